@@ -1,0 +1,48 @@
+package salesfloor.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root command. Subcommands are listed in the annotation below. */
+@Command(
+        name = "salesfloor",
+        description = "Simulates a sales department: what happens to orders, waiting and workload if it changes.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Salesfloor.Version.class,
+        subcommands = {})
+public final class Salesfloor implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The whole command tree, writing UTF-8 to the terminal whatever the platform's default is. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Salesfloor())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: name a command.");
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Salesfloor.class.getPackage().getImplementationVersion();
+            return new String[] {"salesfloor " + Objects.requireNonNullElse(version, "(not packaged)")};
+        }
+    }
+}
