@@ -1,0 +1,38 @@
+package salesfloor.metrics;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything one replication has to say, in plain numbers; immutable. Maps keep the order in which tables show them. A number
+ * that has no observation is NaN.
+ *
+ * @param replication number of the replication, from 1
+ * @param seed the replication's own seed, a function of root seed and replication number
+ * @param measures value by measure key (see {@link Measure}), in catalogue order
+ * @param timeline weekly values by series; index 0 is the first observed week; all series have the same length
+ * @param staff per role, minutes per person-day by bin
+ * @param costs amount per month by stage
+ * @param funnel count per month by stage
+ * @param limits for each observed month, in order, the share of opening time in which each thing limited orders
+ */
+public record ReplicationResult(
+        int replication,
+        long seed,
+        Map<String, Double> measures,
+        Map<String, List<Double>> timeline,
+        Map<String, Map<String, Double>> staff,
+        Map<String, Double> costs,
+        Map<String, Double> funnel,
+        List<Map<String, Double>> limits) {
+    public ReplicationResult {
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        timeline = Collections.unmodifiableMap(new LinkedHashMap<>(timeline));
+        staff = Collections.unmodifiableMap(new LinkedHashMap<>(staff));
+        costs = Collections.unmodifiableMap(new LinkedHashMap<>(costs));
+        funnel = Collections.unmodifiableMap(new LinkedHashMap<>(funnel));
+        limits = List.copyOf(limits);
+    }
+}

@@ -1,0 +1,148 @@
+package salesfloor.scenario;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who works here and who does what. */
+public record Structure(
+        @Key(
+                value = "Whether each client belongs to one person who takes its orders (owned) or to everybody"
+                        + " (pooled).",
+                defaultsTo = "pooled")
+        Accounts accounts,
+
+        @Key(
+                value = "Number of teams the people and clients are split into. Only 1 for now.",
+                defaultsTo = "1",
+                min = 1,
+                max = 1,
+                unit = Unit.COUNT)
+        int teams,
+
+        @Key(
+                value = "Roles by name. The names are free; what a role does is its list of activities.",
+                defaultsTo = "{}")
+        Map<String, Role> roles,
+
+        @Key(
+                value = "People who lead and do none of the simulated activities; they are paid and have seats.",
+                defaultsTo = "{}")
+        Map<String, Leader> management) {
+    public Structure {
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        management = Collections.unmodifiableMap(new LinkedHashMap<>(management));
+    }
+
+    /** Who serves a client that has been handed over. */
+    public enum Accounts {
+        POOLED,
+        OWNED
+    }
+
+    /** A group of people with the same work and pay. */
+    public record Role(
+            @Key(value = "How many people.", min = 0, max = 100_000, unit = Unit.COUNT, example = "10")
+            int headcount,
+
+            @Key(
+                    value = "What they do, most preferred first. An entry is a name, or a name with how they do"
+                            + " it: {prepareDocuments: {onlyAfter: 4 h}}.",
+                    example = "[takeOrder, handleComplaint, {prepareDocuments: {onlyAfter: 4 h}}]")
+            List<Duty> activities,
+
+            @Key(value = "What they are paid.", defaultsTo = "{}")
+            Pay pay,
+
+            @Key(
+                    value = "Working hours of the role; those of the department where not given.",
+                    defaultsTo = "none",
+                    example = "10:00-19:00")
+            Optional<TimeOfDayRange> hours,
+
+            @Key(
+                    value = "Most clients one person can own (owned accounts); 0: no limit.",
+                    defaultsTo = "0",
+                    min = 0,
+                    unit = Unit.COUNT)
+            int portfolioCap) {
+        public Role {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /** One activity of a role, with how well the role does it. */
+    public record Duty(
+            @Key(value = "The activity.", example = "takeOrder")
+            ActivityType activity,
+
+            @Key(
+                    value = "Speed at it: 1.25 needs a fifth less time.",
+                    defaultsTo = "1",
+                    min = 0.01,
+                    max = 100,
+                    unit = Unit.FACTOR)
+            double speed,
+
+            @Key(
+                    value = "Factor on the chance of success (closing, upsell, win-back).",
+                    defaultsTo = "1",
+                    min = 0,
+                    max = 10,
+                    unit = Unit.FACTOR)
+            double success,
+
+            @Key(value = "Factor on the error rate.", defaultsTo = "1", min = 0, max = 100, unit = Unit.FACTOR)
+            double errors,
+
+            @Key(
+                    value = "Fallback: take an item only when it has waited longer than this (opening hours)."
+                            + " Taken at once where nobody with this as a first duty is employed.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.WORKING_TIME,
+                    example = "4 h")
+            Optional<Duration> onlyAfter) {}
+
+    /** Gross pay before the employer's on-cost. */
+    public record Pay(
+            @Key(
+                    value = "Fixed pay per month, paid whether busy or idle, present or absent.",
+                    defaultsTo = "0",
+                    min = 0,
+                    unit = Unit.MONEY)
+            double monthly,
+
+            @Key(value = "Paid per lead passed on as qualified.", defaultsTo = "0", min = 0, unit = Unit.MONEY)
+            double perQualified,
+
+            @Key(value = "Commission per first deal.", defaultsTo = "0", min = 0, unit = Unit.MONEY)
+            double perFirstDeal,
+
+            @Key(
+                    value = "Share of the gross margin of the orders a person takes.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 1,
+                    unit = Unit.SHARE)
+            double shareOfMargin,
+
+            @Key(
+                    value = "Pay of an overtime minute relative to a normal one.",
+                    defaultsTo = "1.5",
+                    min = 0,
+                    max = 10,
+                    unit = Unit.FACTOR)
+            double overtimeFactor) {}
+
+    /** A manager or team leader. */
+    public record Leader(
+            @Key(value = "How many.", defaultsTo = "1", min = 0, max = 100_000, unit = Unit.COUNT)
+            int headcount,
+
+            @Key(value = "Gross pay per month of each.", min = 0, unit = Unit.MONEY, example = "4667")
+            double monthly) {}
+}

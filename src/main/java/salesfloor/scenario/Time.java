@@ -1,0 +1,57 @@
+package salesfloor.scenario;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The horizon of a run and the department's calendar. Clock times have no zone: the department is in one place. */
+public record Time(
+        @Key(value = "First day of the run; it begins at midnight.", defaultsTo = "2025-01-06")
+        LocalDate start,
+
+        @Key(
+                value = "First part of the run that is simulated but not counted in any measure.",
+                defaultsTo = "0 weeks",
+                min = 0,
+                unit = Unit.TIME)
+        Duration warmUp,
+
+        @Key(value = "Length of the run, the warm-up included.", defaultsTo = "52 weeks", min = 1440, unit = Unit.TIME)
+        Duration length,
+
+        @Key(value = "Days of the week on which the department opens.", defaultsTo = "[MON, TUE, WED, THU, FRI]")
+        List<DayOfWeek> workdays,
+
+        @Key(
+                value = "Opening hours on a work day, or 'always' for around the clock on every day of the year"
+                        + " (work days, lunch and holidays then do not apply).",
+                defaultsTo = "09:00-18:00")
+        TimeOfDayRange hours,
+
+        @Key(value = "Unpaid lunch of each person, or 'none'.", defaultsTo = "13:00-14:00", example = "13:00-14:00")
+        Optional<TimeOfDayRange> lunch,
+
+        @Key(
+                value = "Into how many turns lunch is split so that somebody stays: with 3, a third goes at the"
+                        + " stated time, a third one lunch earlier, a third one lunch later. With 1 the"
+                        + " department closes for lunch.",
+                defaultsTo = "1",
+                min = 1,
+                max = 5,
+                unit = Unit.COUNT)
+        int lunchTurns,
+
+        @Key(value = "Dates on which the department is closed and clients do not order.", defaultsTo = "[]")
+        List<LocalDate> holidays) {
+    public Time {
+        workdays = List.copyOf(workdays);
+        holidays = List.copyOf(holidays);
+    }
+
+    /** Whether the department never closes. */
+    public boolean aroundTheClock() {
+        return hours.isAllDay();
+    }
+}
