@@ -105,7 +105,7 @@ class ArchitectureTest {
             .whereLayer("metrics")
             .mayOnlyAccessLayers("model.event", "scenario")
             .whereLayer("theory")
-            .mayOnlyAccessLayers("scenario")
+            .mayOnlyAccessLayers("scenario", "random")
             .whereLayer("experiment")
             .mayOnlyAccessLayers("metrics", "model", "model.event", "scenario", "theory", "random")
             .whereLayer("report")
