@@ -1,0 +1,12 @@
+package salesfloor.experiment;
+
+import java.io.IOException;
+
+/** A record in the middle of a log is not what was written. */
+public final class CorruptLog extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    CorruptLog(String message) {
+        super(message);
+    }
+}

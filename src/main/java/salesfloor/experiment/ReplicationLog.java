@@ -1,0 +1,187 @@
+package salesfloor.experiment;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import salesfloor.metrics.ReplicationResult;
+
+/**
+ * The append-only file of finished replications, the one thing in a result folder that cannot be made again from the rest.
+ * Each record is written by one call and forced before it counts; what a crash left half-written is cut off on opening.
+ */
+public final class ReplicationLog implements Closeable {
+    private final Path path;
+    private final FileChannel file;
+    private final NavigableMap<Integer, LogScan.Found> index = new TreeMap<>();
+    private final long torn;
+    private long end;
+    private boolean closed;
+
+    private ReplicationLog(Path path, FileChannel file, LogScan scan) {
+        this.path = path;
+        this.file = file;
+        this.end = scan.end();
+        this.torn = scan.torn();
+        scan.records().forEach(found -> index.putIfAbsent(found.replication(), found));
+    }
+
+    /** The header of the log at this path; empty where there is no log, or one that was torn before its header was whole. */
+    public static Optional<LogHeader> header(Path path) throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            LogScan scan = new LogScan(file);
+            if (scan.records().isEmpty()) {
+                return Optional.empty();
+            }
+            LogScan.Found first = scan.records().get(0);
+            if (first.replication() != 0) {
+                throw new CorruptLog(path + ": the first record is spoilt, so nobody can say which scenario the rest"
+                        + " belongs to. --force starts anew.");
+            }
+            return Optional.of(ReplicationText.header(payload(file, first)));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Opens a log to go on with it, or begins one. The caller has compared headers.
+     *
+     * @param dropSpoilt whether spoilt records are dropped, to be simulated again; otherwise they are an error
+     */
+    public static ReplicationLog open(Disk disk, Path path, LogHeader header, boolean dropSpoilt) throws IOException {
+        if (dropSpoilt && Files.exists(path)) {
+            rewriteWhole(disk, path);
+        }
+        FileChannel file =
+                disk.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            LogScan scan = new LogScan(file);
+            if (!scan.spoilt().isEmpty()) {
+                throw new CorruptLog(path + ": spoilt: " + String.join(", ", scan.spoilt())
+                        + ". Nothing was computed from it. --resume simulates these replications again.");
+            }
+            ReplicationLog log = new ReplicationLog(path, file, scan);
+            log.begin(disk, header);
+            return log;
+        } catch (IOException | RuntimeException failure) {
+            file.close();
+            throw failure;
+        }
+    }
+
+    private void begin(Disk disk, LogHeader header) throws IOException {
+        if (torn > 0) {
+            file.truncate(end);
+            file.force(true);
+        }
+        if (index.isEmpty()) {
+            write(new LogRecord(0, ReplicationText.of(header)));
+            disk.forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
+        }
+    }
+
+    private static void rewriteWhole(Disk disk, Path path) throws IOException {
+        Path copy = path.resolveSibling(path.getFileName() + ".tmp");
+        try (FileChannel from = disk.open(path, StandardOpenOption.READ)) {
+            LogScan scan = new LogScan(from);
+            if (scan.spoilt().isEmpty()) {
+                return;
+            }
+            try (FileChannel to = disk.open(
+                    copy, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                for (LogScan.Found found : scan.records()) {
+                    writeWhole(to, new LogRecord(found.replication(), payload(from, found)).bytes(), to.position());
+                }
+                to.force(true);
+            }
+        }
+        disk.move(copy, path);
+        disk.forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
+    }
+
+    /** Bytes of a half-written record that were cut off on opening. */
+    public long torn() {
+        return torn;
+    }
+
+    /** Numbers of the replications that are safe. */
+    public synchronized NavigableSet<Integer> done() {
+        return Collections.unmodifiableNavigableSet(
+                new TreeSet<>(index.tailMap(1).keySet()));
+    }
+
+    /** Adds a finished replication; when this returns, it survives a power cut. */
+    public synchronized void append(ReplicationResult result) throws IOException {
+        if (index.containsKey(result.replication())) {
+            throw new IllegalStateException("Replication " + result.replication() + " is in the log already.");
+        }
+        write(new LogRecord(result.replication(), ReplicationText.of(result)));
+    }
+
+    private void write(LogRecord replicationRecord) throws IOException {
+        if (closed) {
+            throw new IOException(path + " is closed.");
+        }
+        ByteBuffer bytes = replicationRecord.bytes();
+        int length = bytes.remaining() - LogRecord.FRAME;
+        try {
+            writeWhole(file, bytes, end);
+            file.force(false);
+        } catch (IOException failure) {
+            closed = true; // A failed force is final: what the disk holds is unknown until the log is opened again.
+            throw new IOException(
+                    path + ": " + failure.getMessage() + ". " + index.tailMap(1).size()
+                            + " finished replications are safe; --resume goes on from there.",
+                    failure);
+        }
+        index.put(replicationRecord.replication(), new LogScan.Found(replicationRecord.replication(), end, length));
+        end += LogRecord.FRAME + length;
+    }
+
+    private static void writeWhole(FileChannel file, ByteBuffer bytes, long position) throws IOException {
+        int length = bytes.remaining();
+        int written = file.write(bytes, position);
+        file.position(position + written);
+        if (written < length) {
+            throw new IOException("only " + written + " of " + length + " bytes could be written");
+        }
+    }
+
+    /** A finished replication, read back from the file and checked. */
+    public synchronized ReplicationResult read(int replication) throws IOException {
+        LogScan.Found found = index.get(replication);
+        if (found == null) {
+            throw new IllegalArgumentException("Replication " + replication + " is not in the log.");
+        }
+        return ReplicationText.result(payload(file, found));
+    }
+
+    private static byte[] payload(FileChannel file, LogScan.Found found) throws IOException {
+        byte[] frame = LogScan.read(file, found.position(), LogRecord.FRAME);
+        byte[] payload = LogScan.read(file, found.position() + LogRecord.FRAME, found.length());
+        if (frame == null
+                || payload == null
+                || ByteBuffer.wrap(frame).getInt(12) != LogRecord.checksum(found.replication(), payload)) {
+            throw new CorruptLog("The record of replication " + found.replication() + " changed while it was read.");
+        }
+        return payload;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        file.close();
+    }
+}
