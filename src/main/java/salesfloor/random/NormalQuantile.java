@@ -4,6 +4,7 @@ package salesfloor.random;
  * Quantile of the standard normal law, relative accuracy about 1e-16: algorithm AS 241, PPND16 (Wichura 1988, Applied Statistics
  * 37, 477-484).
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the digits are printed as published
 final class NormalQuantile {
 
     private static final double[] A = {
