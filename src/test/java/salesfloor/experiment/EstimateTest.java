@@ -82,10 +82,7 @@ class EstimateTest {
             890, 840, 780, 810, 760, 810, 790, 810, 820, 850, 870, 870, 810, 740, 810, 940, 950, 800, 810, 870
         };
         certified(
-                IntStream.of(last).mapToDouble(digits -> (299000 + digits) / 1e3),
-                299.8524,
-                0.0790105478190518,
-                1e-13);
+                IntStream.of(last).mapToDouble(digits -> (299000 + digits) / 1e3), 299.8524, 0.0790105478190518, 1e-13);
     }
 
     private static DoubleStream alternating(double first, double low, double high) {
