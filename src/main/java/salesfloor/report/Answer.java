@@ -1,0 +1,53 @@
+package salesfloor.report;
+
+import java.util.Map;
+import java.util.Optional;
+import salesfloor.experiment.Estimate;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.GoalCheck;
+
+/** The one sentence about a run that can be quoted as it stands. */
+final class Answer {
+    private Answer() {}
+
+    static String of(Findings findings) {
+        Estimate orders = findings.measure("orders");
+        String interval = findings.replications() < 2
+                ? " (one replication, so without an interval)"
+                : " (95 % interval, " + Wording.count(findings.replications(), "replication") + ")";
+        return Wording.safe(findings.label()) + ": " + Figures.withInterval(orders) + " orders per month" + interval
+                + biggest(findings.limitsOverall())
+                        .map(limit -> ", limited mostly by " + Wording.words(limit.getKey()) + " ("
+                                + Figures.percent(limit.getValue()) + " of opening time)")
+                        .orElse("")
+                + goals(findings) + ".";
+    }
+
+    /** What limits orders for the largest share of time; the first of equals. */
+    static Optional<Map.Entry<String, Double>> biggest(Map<String, Double> limits) {
+        Map.Entry<String, Double> biggest = null;
+        for (Map.Entry<String, Double> limit : limits.entrySet()) {
+            if (biggest == null || limit.getValue() > biggest.getValue()) {
+                biggest = limit;
+            }
+        }
+        return Optional.ofNullable(biggest);
+    }
+
+    private static String goals(Findings findings) {
+        int all = findings.goals().size();
+        long met = count(findings, GoalCheck.Verdict.MET);
+        long missed = count(findings, GoalCheck.Verdict.MISSED);
+        if (all == 0) {
+            return "";
+        }
+        String undecided = met + missed < all ? ", " + (all - met - missed) + " not decided" : "";
+        return "; of " + Wording.count(all, "goal") + " " + met + " met, " + missed + " missed" + undecided;
+    }
+
+    private static long count(Findings findings, GoalCheck.Verdict verdict) {
+        return findings.goals().stream()
+                .filter(goal -> goal.verdict() == verdict)
+                .count();
+    }
+}

@@ -1,0 +1,47 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import salesfloor.experiment.LogHeader;
+
+/** In which way a finished part and the rest that is asked for do not belong together. */
+final class Differences {
+    private static final int SHOWN = 5;
+
+    private Differences() {}
+
+    /** One line per difference; empty where both belong together. */
+    static List<String> between(LogHeader there, LogHeader now, String scenarioThere, String scenarioNow) {
+        List<String> lines = new ArrayList<>();
+        if (there.format() != now.format()) {
+            lines.add("format of the log: " + there.format() + " there, " + now.format() + " now");
+        }
+        if (!there.program().equals(now.program())) {
+            lines.add("program version: " + there.program() + " there, " + now.program() + " now");
+        }
+        if (there.rootSeed() != now.rootSeed()) {
+            lines.add("--seed: " + there.rootSeed() + " there, " + now.rootSeed() + " now");
+        }
+        if (!there.scenarioHash().equals(now.scenarioHash())) {
+            lines.add("the scenario, filled in:");
+            lines.addAll(
+                    lines(scenarioThere.lines().toList(), scenarioNow.lines().toList()));
+        }
+        return lines;
+    }
+
+    private static List<String> lines(List<String> there, List<String> now) {
+        List<String> lines = new ArrayList<>();
+        int shown = 0;
+        for (int i = 0; i < Math.max(there.size(), now.size()) && shown < SHOWN; i++) {
+            String before = i < there.size() ? there.get(i) : "(nothing)";
+            String after = i < now.size() ? now.get(i) : "(nothing)";
+            if (!before.equals(after)) {
+                lines.add("  line " + (i + 1) + " there: " + before.strip());
+                lines.add("  line " + (i + 1) + " now:   " + after.strip());
+                shown++;
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,74 @@
+package salesfloor.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import salesfloor.experiment.Estimate;
+
+/**
+ * Numbers as text, the same on every JDK and in every country: for files with 12 significant digits and a point, for people
+ * rounded to what the interval allows, with a comma between thousands.
+ */
+public final class Figures {
+    private static final MathContext FILE_DIGITS = new MathContext(12);
+
+    private Figures() {}
+
+    /** For files: 12 significant digits, never an exponent; empty where there is no number. */
+    public static String plain(double value) {
+        return Double.isFinite(value) ? exact(value).toPlainString() : "";
+    }
+
+    /** A finite number rounded to 12 significant digits. */
+    static BigDecimal exact(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(FILE_DIGITS).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** For people: {@code 2,310 ± 35}; the half-width has two digits and the value stops where they stop. */
+    public static String withInterval(Estimate estimate) {
+        return withInterval(estimate.mean(), estimate.halfWidth());
+    }
+
+    /** For people, a share in per cent: {@code 89.7 ± 1.0 %}. */
+    public static String percentWithInterval(Estimate estimate) {
+        return withInterval(100 * estimate.mean(), 100 * estimate.halfWidth()) + " %";
+    }
+
+    private static String withInterval(double mean, double halfWidth) {
+        if (!Double.isFinite(mean)) {
+            return "–";
+        }
+        if (!Double.isFinite(halfWidth) || halfWidth == 0) {
+            return rounded(mean) + (halfWidth == 0 ? " ± 0" : "");
+        }
+        int decimals = decimals(halfWidth, 2);
+        return fixed(mean, decimals) + " ± " + fixed(halfWidth, decimals);
+    }
+
+    /** For people: four significant digits, whole from 1,000 on. */
+    public static String rounded(double value) {
+        return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 4)) : "–";
+    }
+
+    /** For people: a share in whole per cent. */
+    public static String percent(double share) {
+        return Double.isFinite(share) ? fixed(100 * share, 0) + " %" : "–";
+    }
+
+    private static int decimals(double value, int digits) {
+        BigDecimal size = new BigDecimal(Math.abs(value)).round(new MathContext(digits));
+        return Math.max(0, digits - (size.precision() - size.scale()));
+    }
+
+    private static String fixed(double value, int decimals) {
+        BigDecimal number = exact(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        String digits = number.abs().toPlainString();
+        int point = digits.indexOf('.');
+        StringBuilder text = new StringBuilder(digits);
+        for (int i = (point < 0 ? digits.length() : point) - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return (number.signum() < 0 ? "−" : "") + text;
+    }
+}

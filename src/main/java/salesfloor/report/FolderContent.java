@@ -1,0 +1,82 @@
+package salesfloor.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import salesfloor.experiment.Disk;
+import salesfloor.experiment.FolderLock;
+
+/** What lies in a folder that is to take results: nothing, results of ours, or a stranger's files. */
+final class FolderContent {
+    static final String LOG = "replications.log";
+    static final String SCENARIO = "scenario.yaml";
+    static final String MANIFEST = "manifest.json";
+    static final String EVENTS = "events.csv.gz";
+
+    /** Files that a run makes from the log, in the order in which they are written; the manifest comes after them. */
+    static final List<String> DERIVED = List.of(
+            "summary.json",
+            "summary.csv",
+            "replications.csv",
+            "timeline.csv",
+            "staff.csv",
+            "costs.csv",
+            "funnel.csv",
+            "bottleneck.csv");
+
+    private static final List<String> OTHERS =
+            List.of(LOG, SCENARIO, MANIFEST, EVENTS, "comparison.csv", "report.html", "report.xlsx", "STRESS.md");
+    private static final List<String> FOLDERS = List.of("charts", "scenarios", "events");
+
+    private FolderContent() {}
+
+    /** Names of what is in a folder, sorted, the lock left out. */
+    static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.equals(FolderLock.FILE))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether results of ours are, or were begun to be, in a folder with these names. */
+    static boolean isOurs(List<String> names) {
+        return names.contains(LOG) || names.equals(List.of(SCENARIO)) || names.equals(List.of(SCENARIO + ".tmp"));
+    }
+
+    /** Removes what we wrote, and nothing else. The log goes first, so that a crash here leaves no half results. */
+    static void clear(Disk disk, Path folder) throws IOException {
+        List<String> ours = new ArrayList<>(OTHERS);
+        ours.addAll(DERIVED);
+        for (String name : ours) {
+            Files.deleteIfExists(folder.resolve(name));
+            Files.deleteIfExists(folder.resolve(name + ".tmp"));
+        }
+        for (String name : FOLDERS) {
+            clearFolder(folder.resolve(name));
+        }
+        disk.forceFolder(folder);
+    }
+
+    private static void clearFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.filter(entry -> entry.toString().matches(".*\\.(svg|png|yaml|gz|part|tmp)"))
+                    .toList();
+        }
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+        if (names(folder).isEmpty()) {
+            Files.delete(folder);
+        }
+    }
+}

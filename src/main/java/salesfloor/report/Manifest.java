@@ -1,0 +1,105 @@
+package salesfloor.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import salesfloor.experiment.LogHeader;
+import salesfloor.experiment.Outcome;
+import salesfloor.experiment.Precision;
+import salesfloor.experiment.StoppingRule;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code manifest.json}: how the results came about and what they consist of. The only file of a run that may differ between
+ * machines, threads and days.
+ *
+ * @param header program, scenario and seed
+ * @param name the scenario's true name
+ * @param command the command line
+ * @param rule which replications were asked for
+ * @param outcome how the run ended
+ * @param start when it started
+ * @param end when the last replication was finished
+ * @param threads replications simulated at a time
+ */
+public record Manifest(
+        LogHeader header,
+        String name,
+        List<String> command,
+        StoppingRule rule,
+        Outcome outcome,
+        Instant start,
+        Instant end,
+        int threads) {
+
+    /** The text, with size and SHA-256 of every result file that is in the folder now. */
+    String text(Path folder) throws IOException {
+        ObjectNode root = JsonText.object().put("schemaVersion", SummaryJson.SCHEMA);
+        root.put("name", name).put("program", header.program()).put("scenarioHash", header.scenarioHash());
+        root.put("rootSeed", header.rootSeed());
+        ArrayNode words = root.putArray("command");
+        command.forEach(words::add);
+        replications(root.putObject("replications"));
+        root.put("start", start.toString()).put("end", end.toString());
+        root.put("threads", threads);
+        machine(root.putObject("machine"));
+        files(root.putArray("files"), folder);
+        return JsonText.of(root);
+    }
+
+    private void replications(ObjectNode node) {
+        int failed = outcome.failed().size();
+        node.put("planned", outcome.planned().size());
+        node.put("done", outcome.planned().size() - failed).put("failed", failed);
+        rule.only().ifPresent(only -> node.put("only", only));
+        node.put("most", rule.most());
+        ObjectNode precision = node.putObject("precision");
+        for (Precision target : rule.precision()) {
+            precision.set(target.measure(), JsonText.number(target.share()));
+        }
+    }
+
+    private static void machine(ObjectNode node) {
+        node.put("jdk", System.getProperty("java.runtime.version", ""));
+        node.put("vm", System.getProperty("java.vm.name", "") + ", " + System.getProperty("java.vendor", ""));
+        node.put("cpu", System.getProperty("os.arch", ""));
+        node.put("cores", Runtime.getRuntime().availableProcessors());
+        node.put("system", System.getProperty("os.name", "") + " " + System.getProperty("os.version", ""));
+        node.put("locale", Locale.getDefault().toLanguageTag());
+        node.put("timeZone", ZoneId.systemDefault().getId());
+    }
+
+    private static void files(ArrayNode array, Path folder) throws IOException {
+        for (String name : FolderContent.names(folder)) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file) && !name.endsWith(".tmp") && !name.equals(FolderContent.MANIFEST)) {
+                array.addObject()
+                        .put("name", name)
+                        .put("size", Files.size(file))
+                        .put("sha256", sha256(file));
+            }
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] part = new byte[1 << 16];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import salesfloor.experiment.Estimate;
+import salesfloor.experiment.FailedReplication;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.GoalCheck;
+import salesfloor.experiment.Outcome;
+import salesfloor.experiment.Precision;
+import salesfloor.experiment.StoppingRule;
+
+/** What a reader of one run must be warned of, each with a command that helps. */
+final class RunWarnings {
+    private static final int FEW = 5;
+    private static final int MOST_SUGGESTED = 1_000_000;
+
+    private final List<Warning> warnings = new ArrayList<>();
+    private final Findings findings;
+    private final StoppingRule rule;
+    private final NextCommand command;
+
+    private RunWarnings(Findings findings, StoppingRule rule, NextCommand command) {
+        this.findings = findings;
+        this.rule = rule;
+        this.command = command;
+    }
+
+    static List<Warning> of(Findings findings, Outcome outcome, StoppingRule rule, NextCommand command) {
+        RunWarnings all = new RunWarnings(findings, rule, command);
+        all.failures(outcome);
+        if (rule.only().isEmpty()) {
+            all.fewReplications(outcome);
+            rule.precision().forEach(all::precision);
+            findings.goals().forEach(all::goal);
+        }
+        return all.warnings;
+    }
+
+    private void failures(Outcome outcome) {
+        if (outcome.failed().isEmpty()) {
+            return;
+        }
+        FailedReplication first = outcome.failed().get(0);
+        warnings.add(new Warning(
+                "replication-failed",
+                outcome.failed().size() + " of " + outcome.planned().size()
+                        + " replications failed; every mean is over the "
+                        + findings.replications() + " that did not, and may be biased. First: replication "
+                        + first.replication() + " (seed " + first.seed() + "): " + first.message(),
+                command.with("--replication", Integer.toString(first.replication()))));
+    }
+
+    private void fewReplications(Outcome outcome) {
+        if (outcome.planned().size() < FEW) {
+            warnings.add(new Warning(
+                    "few-replications",
+                    "Only " + Wording.count(findings.replications(), "replication")
+                            + ": luck and effect can hardly be told apart.",
+                    command.with("--replications", "10")));
+        }
+    }
+
+    private void precision(Precision target) {
+        Estimate estimate = findings.measure(target.measure());
+        if (target.reachedBy(estimate)) {
+            return;
+        }
+        int needed = target.replicationsNeeded(estimate);
+        warnings.add(new Warning(
+                "precision-not-reached",
+                "The precision asked of " + target.measure() + " is not reached: ± "
+                        + Figures.rounded(100 * estimate.relativeHalfWidth()) + " % instead of ± "
+                        + Figures.rounded(100 * target.share()) + " % after "
+                        + Wording.count(estimate.n(), "replication") + ".",
+                needed > MOST_SUGGESTED
+                        ? ""
+                        : command.with(
+                                "--max-replications", Integer.toString(roundUp(Math.max(needed, rule.most()))))));
+    }
+
+    private void goal(GoalCheck goal) {
+        if (goal.verdict() != GoalCheck.Verdict.NOT_DECIDED) {
+            return;
+        }
+        int needed = goal.replicationsToDecide();
+        boolean sayable = needed <= MOST_SUGGESTED;
+        warnings.add(new Warning(
+                "goal-not-decided",
+                "Not decided: " + Wording.goal(goal.goal()) + ". The interval lies on both sides of the target"
+                        + (sayable
+                                ? "; about " + roundUp(needed) + " replications may settle it."
+                                : ", and no number of replications can be named that would settle it."),
+                sayable ? command.with("--replications", Integer.toString(roundUp(needed))) : ""));
+    }
+
+    /** Up by a fifth, to the next number with two digits: what is estimated from few replications is rough. */
+    private static int roundUp(int needed) {
+        double generous = needed * 1.2;
+        int step = 1;
+        while (generous / step > 100) {
+            step *= 10;
+        }
+        return (int) Math.ceil(generous / step) * step;
+    }
+}

@@ -1,0 +1,129 @@
+package salesfloor.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import salesfloor.experiment.Estimate;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.ReplicationLog;
+import salesfloor.experiment.TimelineBands;
+import salesfloor.experiment.TimelineBands.Band;
+import salesfloor.metrics.ReplicationResult;
+import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Time;
+
+/** The tables of a result folder, row by row. Column names are part of the public interface. */
+final class Tables {
+    private Tables() {}
+
+    static void summary(CsvRows csv, List<Findings> all) throws IOException {
+        csv.row("scenario", "kpi", "mean", "lower", "upper", "sd", "n", "unit");
+        for (Findings findings : all) {
+            for (Map.Entry<String, Estimate> measure : findings.measures().entrySet()) {
+                Estimate estimate = measure.getValue();
+                csv.text(findings.label()).text(measure.getKey()).number(estimate.mean());
+                csv.number(estimate.lower()).number(estimate.upper()).number(estimate.sd());
+                csv.number((long) estimate.n());
+                csv.text(Wording.unit(measure.getKey(), findings.scenario().currency()));
+                csv.end();
+            }
+        }
+    }
+
+    /** One row per replication; the columns are the measures of the findings. */
+    static void replications(CsvRows csv, Findings findings, ReplicationLog log, SortedSet<Integer> numbers)
+            throws IOException {
+        csv.text("scenario").text("replication").text("seed");
+        for (String key : findings.measures().keySet()) {
+            csv.text(key);
+        }
+        csv.end();
+        for (int number : numbers) {
+            ReplicationResult result = log.read(number);
+            csv.text(findings.label()).number((long) number).number(result.seed());
+            for (String key : findings.measures().keySet()) {
+                csv.number(result.measures().getOrDefault(key, Double.NaN));
+            }
+            csv.end();
+        }
+    }
+
+    static void timeline(CsvRows csv, Findings findings, ReplicationLog log, SortedSet<Integer> numbers)
+            throws IOException {
+        csv.row("scenario", "period start", "series", "mean", "p10", "p90");
+        LocalDate first = observedFrom(findings.scenario());
+        for (Band band : TimelineBands.of(log, numbers)) {
+            csv.text(findings.label()).text(first.plusWeeks(band.week()).toString());
+            csv.text(band.series()).number(band.mean()).number(band.p10()).number(band.p90());
+            csv.end();
+        }
+    }
+
+    static void staff(CsvRows csv, List<Findings> all) throws IOException {
+        csv.row("scenario", "role", "bin", "minutes per person-day", "share");
+        for (Findings findings : all) {
+            for (Map.Entry<String, Map<String, Double>> role : findings.staff().entrySet()) {
+                double paid = sum(role.getValue());
+                for (Map.Entry<String, Double> bin : role.getValue().entrySet()) {
+                    csv.text(findings.label()).text(role.getKey()).text(bin.getKey());
+                    csv.number(bin.getValue()).number(bin.getValue() / paid).end();
+                }
+            }
+        }
+    }
+
+    static void costs(CsvRows csv, List<Findings> all) throws IOException {
+        csv.row("scenario", "stage", "amount per month", "per order");
+        for (Findings findings : all) {
+            double orders = findings.measure("orders").mean();
+            for (Map.Entry<String, Double> stage : findings.costs().entrySet()) {
+                csv.text(findings.label()).text(stage.getKey());
+                csv.number(stage.getValue()).number(stage.getValue() / orders).end();
+            }
+        }
+    }
+
+    /** Conversion is the count of a stage divided by that of the stage before; empty for the first. */
+    static void funnel(CsvRows csv, List<Findings> all) throws IOException {
+        csv.row("scenario", "stage", "count per month", "conversion");
+        for (Findings findings : all) {
+            double before = Double.NaN;
+            for (Map.Entry<String, Double> stage : findings.funnel().entrySet()) {
+                csv.text(findings.label()).text(stage.getKey());
+                csv.number(stage.getValue()).number(stage.getValue() / before).end();
+                before = stage.getValue();
+            }
+        }
+    }
+
+    static void bottleneck(CsvRows csv, List<Findings> all) throws IOException {
+        csv.row("scenario", "month", "what limited orders", "share of time");
+        for (Findings findings : all) {
+            YearMonth month = YearMonth.from(observedFrom(findings.scenario()));
+            for (Map<String, Double> shares : findings.limits()) {
+                for (Map.Entry<String, Double> share : shares.entrySet()) {
+                    csv.text(findings.label()).text(month.toString());
+                    csv.text(share.getKey()).number(share.getValue()).end();
+                }
+                month = month.plusMonths(1);
+            }
+        }
+    }
+
+    /** First day of the observed window: the start plus the warm-up. */
+    static LocalDate observedFrom(Scenario scenario) {
+        Time time = scenario.time();
+        return time.start().atStartOfDay().plus(time.warmUp()).toLocalDate();
+    }
+
+    static double sum(Map<String, Double> amounts) {
+        double sum = 0;
+        for (double amount : amounts.values()) {
+            sum += amount;
+        }
+        return sum;
+    }
+}
