@@ -62,6 +62,7 @@ public record Clients(
                 defaultsTo = "{distribution: exponential, mean: 5 min}",
                 min = 0,
                 unit = Unit.TIME,
+                endless = true,
                 source = "60-90 s typical, longer when the matter is important (Talkdesk, CCPlanning)")
         Distribution patience,
 

@@ -36,6 +36,9 @@ public @interface Key {
     /** Where the default or the plausible range comes from; empty when it is a neutral value. */
     String source() default "";
 
+    /** Whether the word {@code endless} may stand for a duration without end. */
+    boolean endless() default false;
+
     /** A value to show in the reference and in editors when the default is not telling enough, as YAML. */
     String example() default "";
 }

@@ -75,6 +75,7 @@ public record Structure(
     }
 
     /** One activity of a role, with how well the role does it. */
+    @NamedEntry("activity")
     public record Duty(
             @Key(value = "The activity.", example = "takeOrder")
             ActivityType activity,

@@ -1,0 +1,30 @@
+package salesfloor.scenario.file;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import salesfloor.scenario.Rate;
+
+/** Values that stand in for missing ones, so that the rest of a file can still be checked. */
+final class Placeholders {
+    private static final Node NOTHING = new Node.Broken(Mark.whole(SourceText.ofDefault("")));
+
+    private Placeholders() {}
+
+    static Bound of(Type type) {
+        return new Bound(value(type), NOTHING);
+    }
+
+    private static Object value(Type type) {
+        if (type instanceof ParameterizedType) {
+            return List.of();
+        }
+        if (type == int.class) {
+            return 0;
+        }
+        if (type == double.class) {
+            return 0.0;
+        }
+        return type == Rate.class ? new Rate(0, Rate.Per.DAY) : "";
+    }
+}

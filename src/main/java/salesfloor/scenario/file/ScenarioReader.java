@@ -1,0 +1,45 @@
+package salesfloor.scenario.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import salesfloor.scenario.Scenario;
+
+/** Reads scenario files. */
+public final class ScenarioReader {
+    private final List<String> measures;
+
+    /**
+     * @param measures keys of the measures that goals may name, with patterns such as {@code utilisation.<role>}; empty to let any
+     *     name pass
+     */
+    public ScenarioReader(List<String> measures) {
+        this.measures = List.copyOf(measures);
+    }
+
+    /**
+     * Reads a file, the files it extends, and changes to be laid over them.
+     *
+     * @param file the scenario file
+     * @param sets changes in the form {@code PATH=VALUE}, later ones winning
+     * @throws InvalidScenario with every problem found
+     */
+    public ReadScenario read(Path file, List<String> sets) {
+        Findings findings = new Findings();
+        FileChain chain = new FileChain(file, findings);
+        Optional<Node.Fields> tree = chain.read(file);
+        if (tree.isEmpty()) {
+            throw new InvalidScenario(findings.problems());
+        }
+        Node.Fields root = tree.get();
+        for (String set : sets) {
+            root = SetLayer.over(root, set, findings);
+        }
+        Bound bound = new Binder(new Goals(measures), findings).top(Scenario.class, root);
+        Scenario scenario = (Scenario) bound.value();
+        Node.Fields effective = (Node.Fields) bound.node();
+        new ScenarioChecks(scenario, effective, findings).run();
+        findings.throwIfAny();
+        return new ReadScenario(scenario, effective, chain.files());
+    }
+}
