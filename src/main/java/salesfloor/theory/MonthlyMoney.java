@@ -1,0 +1,169 @@
+package salesfloor.theory;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.Economics;
+import salesfloor.scenario.Rate;
+import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure.Leader;
+import salesfloor.theory.Staffing.Crew;
+
+/**
+ * What a month of given flows earns and costs, in the scenario's currency. Overtime is left out. Vacant seats are not paid but
+ * cost their seat. The pay of a role counts as acquisition in proportion to its working time on qualification and development.
+ */
+final class MonthlyMoney {
+    private final Premises premises;
+    private final Scenario scenario;
+    private final Economics economics;
+    private final DayFlows flows;
+    private final double perMonth = Rate.DAYS_PER_MONTH;
+
+    MonthlyMoney(Premises premises, DayFlows flows) {
+        this.premises = premises;
+        this.scenario = premises.scenario();
+        this.economics = scenario.economics();
+        this.flows = flows;
+    }
+
+    /** Value of orders at the firm's own prices. */
+    double revenue() {
+        return flows.revenueAtMarketPrice * scenario.price().index() * perMonth - discounts();
+    }
+
+    /** Revenue less cost of goods; a dearer or cheaper price level does not change what the goods cost. */
+    double grossMargin() {
+        return revenue() - flows.revenueAtMarketPrice * (1 - economics.grossMargin()) * perMonth;
+    }
+
+    double payroll() {
+        double pay = 0;
+        for (Crew crew : premises.staffing().crews()) {
+            pay += pay(crew);
+        }
+        for (Leader leader : scenario.structure().management().values()) {
+            pay += leader.headcount() * leader.monthly();
+        }
+        return pay * (1 + economics.employerOnCost());
+    }
+
+    /** Pay of one role, before on-cost. */
+    private double pay(Crew crew) {
+        var pay = crew.role().pay();
+        return pay.monthly() * crew.role().headcount() * premises.availability().staffed()
+                + pay.perQualified() * flows.qualified() * perMonth * part(crew, ActivityType.QUALIFY)
+                + pay.perFirstDeal() * flows.firstDeals * perMonth * part(crew, ActivityType.DEVELOP)
+                + pay.shareOfMargin() * grossMargin() * part(crew, ActivityType.TAKE_ORDER);
+    }
+
+    /** Part of the people doing an activity who belong to this role. */
+    private double part(Crew crew, ActivityType activity) {
+        double mine = 0;
+        double all = 0;
+        for (Staffing.Post post : premises.staffing().posts(activity)) {
+            Crew other = premises.staffing().crews().get(post.crew());
+            all += other.capacity();
+            mine += other.name().equals(crew.name()) ? other.capacity() : 0;
+        }
+        return all == 0 ? 0 : mine / all;
+    }
+
+    double seats() {
+        return heads() * economics.seatCost();
+    }
+
+    /** Everybody on the payroll when no seat is vacant, leaders included. */
+    double heads() {
+        int people = premises.staffing().crews().stream()
+                .mapToInt(crew -> crew.role().headcount())
+                .sum();
+        int leaders = scenario.structure().management().values().stream()
+                .mapToInt(Leader::headcount)
+                .sum();
+        return people + leaders;
+    }
+
+    double leads() {
+        return flows.leadCost * perMonth;
+    }
+
+    double fulfilment() {
+        return flows.orders * economics.fulfilment().costPerOrder() * perMonth
+                + revenue() * economics.fulfilment().shareOfTicket();
+    }
+
+    double documents() {
+        boolean any = premises.staffing().does(ActivityType.PREPARE_DOCUMENTS);
+        return any ? flows.orders * economics.documentCost() * perMonth : 0;
+    }
+
+    double credits() {
+        return flows.orders
+                * DayFlows.badOrders(premises)
+                * scenario.activities().handleComplaint().credit()
+                * perMonth;
+    }
+
+    /** All costs but the firm's overhead. */
+    double salesCost() {
+        return payroll() + seats() + leads() + fulfilment() + documents() + credits();
+    }
+
+    double overhead() {
+        return economics.overhead() + economics.overheadShare() * revenue();
+    }
+
+    double profit() {
+        return grossMargin() - salesCost() - overhead();
+    }
+
+    /** Leads, and the pay and seats of qualification and development. */
+    double acquisition() {
+        double cost = leads();
+        for (Crew crew : premises.staffing().crews()) {
+            double share = acquisitionShare(crew);
+            double seats = crew.role().headcount() * economics.seatCost();
+            cost += share * (pay(crew) * (1 + economics.employerOnCost()) + seats);
+        }
+        return cost;
+    }
+
+    private double acquisitionShare(Crew crew) {
+        Map<ActivityType, Double> work = Workload.of(premises, flows);
+        double all = 0;
+        double winning = 0;
+        for (var duty : crew.role().activities()) {
+            double minutes = work.getOrDefault(duty.activity(), 0.0) * part(crew, duty.activity());
+            all += minutes;
+            boolean wins = duty.activity() == ActivityType.QUALIFY || duty.activity() == ActivityType.DEVELOP;
+            winning += wins ? minutes : 0;
+        }
+        return all == 0 ? 0 : winning / all;
+    }
+
+    /** The lines of the estimate, in the order of a profit and loss account. */
+    Map<String, Double> lines() {
+        Map<String, Double> lines = new LinkedHashMap<>();
+        lines.put("revenue", revenue());
+        lines.put("grossMargin", grossMargin());
+        lines.put("payroll", payroll());
+        lines.put("seats", seats());
+        lines.put("leadCost", leads());
+        lines.put("documentCost", documents());
+        lines.put("fulfilment", fulfilment());
+        lines.put("credits", credits());
+        lines.put("salesCost", salesCost());
+        lines.put("overhead", overhead());
+        lines.put("profit", profit());
+        lines.put("profitability", profit() / revenue());
+        return lines;
+    }
+
+    private double discounts() {
+        double ticket = flows.orders == 0
+                ? 0
+                : flows.revenueAtMarketPrice * scenario.price().index() / flows.orders;
+        return flows.reactivated * scenario.activities().reactivate().discount() * ticket * perMonth;
+    }
+}
