@@ -11,7 +11,7 @@ import salesfloor.scenario.ActivityType;
  * rho = r × s (1 - h) / v × (1 + g). It is volume only if the order desk is full and demand waits. (s = 0.2 and h = 0 give 25 %,
  * not 20 %.)
  *
- * @param share s: minutes of papers / (minutes of order and papers)
+ * @param share s: papers of an order / all work of the desk per order, its calls to clients included
  * @param gain g: growth of an order taker's capacity, as a share
  * @param ratio r: order takers per clerk; infinite without clerks
  * @param clerkLoad rho: load of a clerk when the order takers are full; infinite without clerks
@@ -32,14 +32,16 @@ public record BackOfficeRelief(double share, double gain, double ratio, double c
         return new BackOfficeRelief(share, gain, ratio, ratio * taken / speed * (1 + gain));
     }
 
-    static Optional<BackOfficeRelief> of(Premises premises) {
+    static Optional<BackOfficeRelief> of(Premises premises, DayFlows flows) {
         Staffing staffing = premises.staffing();
-        if (!staffing.does(ActivityType.PREPARE_DOCUMENTS) || !staffing.does(ActivityType.TAKE_ORDER)) {
+        if (!staffing.does(ActivityType.PREPARE_DOCUMENTS)
+                || !staffing.does(ActivityType.TAKE_ORDER)
+                || flows.orders == 0) {
             return Optional.empty();
         }
         double residual = premises.scenario().activities().prepareDocuments().residual();
         double papers = Workload.papersPerOrder(premises);
-        double order = Workload.minutesPerOrder(premises) - Workload.residual(premises) * papers;
+        double order = deskMinutes(premises, flows) / flows.orders - Workload.residual(premises) * papers;
         boolean clerks = staffing.papersAreHandedOff();
         double ratio = clerks
                 ? capacity(staffing, ActivityType.TAKE_ORDER, false)
@@ -50,6 +52,20 @@ public record BackOfficeRelief(double share, double gain, double ratio, double c
                         / capacity(staffing, ActivityType.PREPARE_DOCUMENTS, false)
                 : 1;
         return Optional.of(of(papers / (order + papers), residual, speed, ratio));
+    }
+
+    /** Working minutes a day of the people who take orders, without papers. */
+    private static double deskMinutes(Premises premises, DayFlows flows) {
+        Staffing staffing = premises.staffing();
+        double minutes = 0;
+        for (var work : Workload.of(premises, flows).entrySet()) {
+            boolean atDesk = staffing.posts(work.getKey()).stream()
+                    .anyMatch(post -> staffing.posts(ActivityType.TAKE_ORDER).stream()
+                            .anyMatch(order -> order.crew() == post.crew()));
+            boolean counts = atDesk && work.getKey() != ActivityType.PREPARE_DOCUMENTS;
+            minutes += counts ? work.getValue() : 0;
+        }
+        return minutes;
     }
 
     private static double capacity(Staffing staffing, ActivityType activity, boolean withSpeed) {

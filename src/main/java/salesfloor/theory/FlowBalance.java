@@ -37,7 +37,7 @@ public final class FlowBalance {
                 notDone(window.allocation()),
                 timeConstant(window.bases()) / Rate.DAYS_PER_MONTH,
                 longRun.leadShare(),
-                BackOfficeRelief.of(premises));
+                BackOfficeRelief.of(premises, window.flows()));
     }
 
     /** Leads passed on as qualified per calendar day, by source, if telemarketers keep up. */
