@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Simulates a sales department: what happens to orders, waiting and workload if it changes.",
         mixinStandardHelpOptions = true,
         versionProvider = Salesfloor.Version.class,
-        subcommands = {})
+        subcommands = {EstimateCommand.class})
 public final class Salesfloor implements Runnable {
     @Spec
     private CommandSpec spec;
