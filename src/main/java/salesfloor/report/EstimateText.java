@@ -75,7 +75,7 @@ public final class EstimateText {
         line("");
         double months = estimate.timeConstantMonths();
         if (Double.isFinite(months)) {
-            line("The client base moves 63 % of its way to the long run in " + Figures.rounded(months)
+            line("The client base moves 63 % of its way to the long run in " + oneDigit(months)
                     + " months; a shorter run shows the start more than the structure.");
         }
         if (estimate.leadsFound() < 0.995) {
@@ -91,7 +91,7 @@ public final class EstimateText {
                     + Figures.percent(relief.gain()) + " more orders";
             line(
                     Double.isFinite(relief.ratio())
-                            ? gain + "; " + Figures.rounded(relief.ratio()) + " order takers then load a clerk to "
+                            ? gain + "; " + oneDigit(relief.ratio()) + " order takers then load a clerk to "
                                     + Figures.percent(relief.clerkLoad()) + "."
                             : gain + ".");
         });
@@ -145,6 +145,10 @@ public final class EstimateText {
 
     private static String oneDecimal(double share) {
         return Double.isFinite(share) ? String.format(Locale.ROOT, "%.1f %%", 100 * share) : "–";
+    }
+
+    private static String oneDigit(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     private void row(String label, String left, String right) {

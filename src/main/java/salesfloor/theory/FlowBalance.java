@@ -34,6 +34,7 @@ public final class FlowBalance {
                 load.entrySet().stream()
                         .max(Comparator.comparingDouble(Map.Entry::getValue))
                         .map(Map.Entry::getKey),
+                load.values().stream().anyMatch(full -> full > 1 - VISIBLE) && window.leavesWork(VISIBLE),
                 notDone(window.allocation()),
                 timeConstant(window.bases()) / Rate.DAYS_PER_MONTH,
                 longRun.leadShare(),

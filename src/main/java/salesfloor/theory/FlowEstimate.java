@@ -15,6 +15,7 @@ import salesfloor.scenario.ActivityType;
  * @param longRun the same after many time constants of the client base
  * @param load work asked of each role / its time on duty; above 1 where the role is too small
  * @param bottleneck the role with the highest load; none if nobody is employed
+ * @param limitedByStaff whether that role is full and something stays undone or waits for it; else demand limits
  * @param notDone share of each kind of work that finds no time, where there is any
  * @param timeConstantMonths months until 63 % of the client base's way to the long run is done; infinite if nobody leaves
  * @param leadsFound share of the leads for which the market has prospects left in the long run
@@ -25,6 +26,7 @@ public record FlowEstimate(
         Map<String, Double> longRun,
         Map<String, Double> load,
         Optional<String> bottleneck,
+        boolean limitedByStaff,
         Map<ActivityType, Double> notDone,
         double timeConstantMonths,
         double leadsFound,
@@ -39,11 +41,6 @@ public record FlowEstimate(
     /** Value of a measure; NaN for one that the formulas do not give. */
     public double measure(String key) {
         return measures.getOrDefault(key, Double.NaN);
-    }
-
-    /** Whether the fullest role cannot do what is asked of it. */
-    public boolean limitedByStaff() {
-        return bottleneck.map(role -> load.getOrDefault(role, 0.0) >= 1).orElse(false);
     }
 
     /** The activities of which a part is not done, most neglected first. */

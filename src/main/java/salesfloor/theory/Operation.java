@@ -1,6 +1,7 @@
 package salesfloor.theory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,12 @@ final class Operation {
             }
         }
         return new Operation(premises, longRun, low);
+    }
+
+    /** Whether orders wait for papers, or more than this share of some work is not done. */
+    boolean leavesWork(double share) {
+        return pace < 1
+                || Arrays.stream(ActivityType.values()).anyMatch(activity -> allocation.served(activity) < 1 - share);
     }
 
     private double papersDone() {

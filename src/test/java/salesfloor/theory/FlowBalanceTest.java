@@ -108,6 +108,7 @@ class FlowBalanceTest {
         firm.initialClients = 3000;
         FlowEstimate estimate = FlowBalance.of(firm.scenario());
         assertThat(estimate.bottleneck()).contains("backOffice");
+        assertThat(estimate.limitedByStaff()).isTrue();
         assertThat(estimate.notDone()).doesNotContainKey(ActivityType.PREPARE_DOCUMENTS);
     }
 
