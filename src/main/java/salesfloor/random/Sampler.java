@@ -1,5 +1,7 @@
 package salesfloor.random;
 
+import java.util.ArrayList;
+import java.util.List;
 import salesfloor.scenario.Distribution;
 
 /**
@@ -23,7 +25,38 @@ public abstract sealed class Sampler {
         } else if (law instanceof Distribution.Triangular triangular) {
             return new Triangular(triangular);
         }
-        return new Empirical((Distribution.Empirical) law);
+        Distribution.Empirical empirical = (Distribution.Empirical) law;
+        return new Empirical(empirical.values(), empirical.weights());
+    }
+
+    /**
+     * The sampler of the length-biased law, whose density is proportional to x times the density of x: the gap of a renewal
+     * process that covers a given instant (Cox 1962, Renewal Theory, section 5.4).
+     */
+    public static Sampler lengthBiased(Distribution law) {
+        if (law instanceof Distribution.Lognormal lognormal) {
+            return of(new Distribution.Lognormal(
+                    lognormal.mean() * (1 + lognormal.cv() * lognormal.cv()), lognormal.cv()));
+        } else if (law instanceof Distribution.Exponential exponential) {
+            return of(new Distribution.Gamma(2 * exponential.mean(), 2));
+        } else if (law instanceof Distribution.Gamma gamma) {
+            return of(new Distribution.Gamma(gamma.mean() * (gamma.shape() + 1) / gamma.shape(), gamma.shape() + 1));
+        } else if (law instanceof Distribution.Empirical empirical) {
+            return new Empirical(empirical.values(), productsOf(empirical.values(), empirical.weights()));
+        } else if (law instanceof Distribution.Uniform uniform) {
+            return new Thinned(of(law), uniform.max());
+        } else if (law instanceof Distribution.Triangular triangular) {
+            return new Thinned(of(law), triangular.max());
+        }
+        return of(law);
+    }
+
+    private static List<Double> productsOf(List<Double> values, List<Double> weights) {
+        List<Double> products = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            products.add(values.get(i) * weights.get(i));
+        }
+        return products;
     }
 
     /** The next value, in the unit of the distribution. */
@@ -173,16 +206,37 @@ public abstract sealed class Sampler {
         }
     }
 
+    /** Values accepted in proportion to their size: the length-biased law of a bounded one. */
+    private static final class Thinned extends Sampler {
+        private final Sampler law;
+        private final double max;
+
+        Thinned(Sampler law, double max) {
+            this.law = law;
+            this.max = max;
+        }
+
+        @Override
+        public double sample(Stream stream) {
+            while (true) {
+                double value = law.sample(stream);
+                if (stream.uniform() * max < value) {
+                    return value;
+                }
+            }
+        }
+    }
+
     private static final class Empirical extends Sampler {
         private final double[] values;
         private final double[] cumulative;
 
-        Empirical(Distribution.Empirical law) {
-            values = law.values().stream().mapToDouble(Double::doubleValue).toArray();
+        Empirical(List<Double> law, List<Double> weights) {
+            values = law.stream().mapToDouble(Double::doubleValue).toArray();
             cumulative = new double[values.length];
             double sum = 0;
             for (int i = 0; i < values.length; i++) {
-                sum += law.weights().get(i);
+                sum += weights.get(i);
                 cumulative[i] = sum;
             }
         }

@@ -50,6 +50,18 @@ public record Time(
         holidays = List.copyOf(holidays);
     }
 
+    /** Minutes a day on which the department is open: its hours, less lunch where everybody goes at once. */
+    public int openMinutes() {
+        return lunchTurns == 1 ? paidMinutes(hours) : hours.minutes();
+    }
+
+    /** Paid minutes of a person's working day with the given hours: without lunch. */
+    public int paidMinutes(TimeOfDayRange ofPerson) {
+        return ofPerson.isAllDay() || lunch.isEmpty()
+                ? ofPerson.minutes()
+                : ofPerson.minutes() - lunch.get().minutes();
+    }
+
     /** Whether the department never closes. */
     public boolean aroundTheClock() {
         return hours.isAllDay();

@@ -123,6 +123,9 @@ public interface ModelListener {
     /** A seat was filled by an employed person for this stretch of calendar time. */
     default void employed(Person person, long from, long to) {}
 
+    /** A day began on which the department opens. */
+    default void dayOpened(long now) {}
+
     /** At each full opening hour: what limits orders now. */
     default void limitObserved(long now, Limit limit) {}
 }

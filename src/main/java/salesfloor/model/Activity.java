@@ -1,0 +1,56 @@
+package salesfloor.model;
+
+import salesfloor.scenario.Activities.ShiftEnd;
+import salesfloor.scenario.ActivityType;
+
+/** One kind of work: how long an item takes, and what follows success and failure. */
+abstract class Activity {
+
+    private final Department department;
+    private final ShiftEnd shiftEnd;
+    private final double effort;
+
+    /** @param effort factor on the working time */
+    Activity(Department department, ShiftEnd shiftEnd, double effort) {
+        this.department = department;
+        this.shiftEnd = department.scenario().people().shiftEnd().orElse(shiftEnd);
+        this.effort = effort;
+    }
+
+    final Department department() {
+        return department;
+    }
+
+    final long now() {
+        return department.now();
+    }
+
+    /** What happens to an item that the end of the shift interrupts. */
+    final ShiftEnd shiftEnd() {
+        return shiftEnd;
+    }
+
+    /** Working time of an item in minutes of a person of normal speed, effort included. Called once, when a person begins it. */
+    double begin(WorkItem item, Employee who) {
+        return effort * minutes(item, who);
+    }
+
+    /** Working minutes before effort and speed; decides what chance decides at the start. */
+    abstract double minutes(WorkItem item, Employee who);
+
+    /** What follows when a person has done an item. */
+    abstract void finish(WorkItem item, Employee who);
+
+    /** A waiting item's patience or validity has ended. */
+    void giveUp(WorkItem item) {
+        department.assignment().withdraw(item);
+    }
+
+    /** Share of the people present that must stay free when an item is begun. */
+    double keepFree() {
+        return 0;
+    }
+
+    /** The activity this is. */
+    abstract ActivityType type();
+}

@@ -1,0 +1,351 @@
+package salesfloor.model;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import salesfloor.model.event.Census;
+import salesfloor.model.event.LeadOutcome;
+import salesfloor.model.event.Limit;
+import salesfloor.model.event.ModelListener;
+import salesfloor.model.event.Person;
+import salesfloor.model.event.Ticks;
+import salesfloor.random.Draws;
+import salesfloor.random.Sampler;
+import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure.Role;
+import sim.engine.SimState;
+
+/**
+ * One sales department in one run: builds its people and processes from a scenario and runs them from the first day to the last.
+ * A fresh department belongs to one replication and one thread. MASON's {@code random} stays with MASON's scheduler; the model
+ * draws from {@link Draws} only.
+ */
+public final class Department extends SimState implements Agent {
+
+    private static final long serialVersionUID = 1;
+
+    /** Leads that have waited so long for their first call limit orders. */
+    private static final long SLOW_FIRST_CALL = Ticks.PER_HOUR;
+
+    private final transient Scenario scenario;
+    private final transient ModelListener listener;
+    private final transient Draws draws;
+    private final transient Calendar calendar;
+    private final transient Agenda agenda;
+    private final transient Prospects prospects;
+    private final transient List<RoleGroup> groups = new ArrayList<>();
+    private final transient List<Employee> employees = new ArrayList<>();
+    private final transient List<LeadArrivals> sources = new ArrayList<>();
+    private final transient Map<ActivityType, Activity> activities = new EnumMap<>(ActivityType.class);
+    private final transient Assignment assignment;
+    private final transient Demand demand;
+    private final transient Fulfilment fulfilment;
+    private final transient ClientBase clientBase;
+    private final transient Qualification qualification;
+    private final transient Development development;
+    private final transient Takeover handover;
+    private final transient OrderDesk orderDesk;
+    private final transient Queries queries;
+    private final transient Complaints complaints;
+    private final transient Documents documents;
+    private final transient Care care;
+    private final transient WinBack winBack;
+    private final long switchingTime;
+    private transient Census opening = new Census(0, 0, 0, 0, 0, 0);
+
+    /**
+     * @param scenario what is asked
+     * @param seed seed of the replication
+     * @param listener hears what happens
+     */
+    public Department(Scenario scenario, long seed, ModelListener listener) {
+        super(seed, new MasonClock());
+        this.scenario = scenario;
+        this.listener = listener;
+        draws = new Draws(seed);
+        calendar = new Calendar(scenario.time());
+        agenda = new Agenda(calendar.length());
+        prospects = new Prospects(this, scenario, draws);
+        switchingTime = Ticks.of(scenario.people().switching());
+        hire();
+        assignment = new Assignment(this, groups);
+        demand = new Demand(this);
+        fulfilment = new Fulfilment(this);
+        clientBase = new ClientBase(this, new Churn(scenario, draws));
+        Patience patience = new Patience(this);
+        var settings = scenario.activities();
+        qualification = add(new Qualification(this, settings.qualify()));
+        development = add(new Development(this, settings.develop()));
+        handover = add(new Takeover(this, settings.handover()));
+        orderDesk = add(new OrderDesk(this, settings.takeOrder(), patience));
+        queries = add(new Queries(this, settings.answerQuery(), patience));
+        complaints = add(new Complaints(this, settings.handleComplaint()));
+        documents = add(new Documents(this, settings.prepareDocuments()));
+        care = add(new Care(this, settings.retain()));
+        winBack = add(new WinBack(this, settings.reactivate()));
+        development.staffedBy(groups);
+        clientBase.staffedBy(groups);
+        scenario.leads()
+                .sources()
+                .forEach((name, source) -> sources.add(new LeadArrivals(this, name, source, sources.size())));
+    }
+
+    private <A extends Activity> A add(A activity) {
+        activities.put(activity.type(), activity);
+        return activity;
+    }
+
+    private void hire() {
+        Sampler efficiency = Sampler.of(scenario.people().efficiency());
+        for (Map.Entry<String, Role> entry : scenario.structure().roles().entrySet()) {
+            RoleGroup group = new RoleGroup(entry.getKey(), entry.getValue());
+            groups.add(group);
+            for (int number = 1; number <= entry.getValue().headcount(); number++) {
+                Person person = new Person(employees.size(), entry.getKey(), number);
+                var hours = entry.getValue().hours().orElse(scenario.time().hours());
+                Seat seat = new Seat(person, hours, scenario.time(), scenario.people(), draws, listener, efficiency);
+                Employee employee = new Employee(this, person, group, seat);
+                group.members.add(employee);
+                employees.add(employee);
+            }
+        }
+    }
+
+    // The run
+
+    /** Runs from the first midnight to the end of the horizon. */
+    public void run() {
+        start();
+        new OpeningState(this).load();
+        opening = census();
+        agenda.at(0, this, Timer.DAY_BEGINS, 0);
+        sources.forEach(LeadArrivals::scheduleNext);
+        ((MasonClock) schedule).at(0, agenda);
+        boolean more = true;
+        while (more && agenda.now() < calendar.length()) {
+            more = schedule.step(this);
+        }
+        agenda.end();
+        employees.forEach(Employee::close);
+        finish();
+    }
+
+    @Override
+    public void wake(Timer timer, int stamp) {
+        if (timer == Timer.HOUR_STRIKES) {
+            listener.limitObserved(now(), limit());
+            return;
+        }
+        int day = Calendar.day(now());
+        for (Employee employee : employees) {
+            employee.planDay(day);
+        }
+        if (calendar.isOpen(day)) {
+            listener.dayOpened(now());
+            planHours(day);
+        }
+        agenda.at(Calendar.midnight(day + 1), this, Timer.DAY_BEGINS, 0);
+    }
+
+    private void planHours(int day) {
+        long opening = calendar.nextOpening(Calendar.midnight(day));
+        long closing = Calendar.midnight(day + 1);
+        for (long time = opening + Ticks.PER_HOUR; time <= closing; time += Ticks.PER_HOUR) {
+            if (calendar.openBetween(time - 1, time) > 0) {
+                agenda.at(time, this, Timer.HOUR_STRIKES, 0);
+            }
+        }
+    }
+
+    private Limit limit() {
+        if (assignment.waiting(ActivityType.TAKE_ORDER) > 0 && !assignment.hasIdle(ActivityType.TAKE_ORDER)) {
+            return Limit.ORDER_DESK;
+        }
+        if (scenario.activities().prepareDocuments().blocksRelease() && documents.isLate()) {
+            return Limit.DOCUMENTS;
+        }
+        if (development.waitingForRoom() > 0 || isLate(ActivityType.DEVELOP, calendar.openPerDay())) {
+            return Limit.DEVELOPMENT;
+        }
+        return isLate(ActivityType.QUALIFY, SLOW_FIRST_CALL) ? Limit.QUALIFICATION : Limit.DEMAND;
+    }
+
+    /** Whether an item of an activity has waited longer than so many opening ticks. */
+    private boolean isLate(ActivityType activity, long limit) {
+        for (int rank = 0; rank < Task.RANKS; rank++) {
+            if (hasWaited(assignment.inbox(activity).first(rank), limit)) {
+                return true;
+            }
+            for (Employee employee : employees) {
+                Inbox own = employee.findInbox(activity);
+                if (own != null && hasWaited(own.first(rank), limit)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasWaited(@Nullable WorkItem item, long limit) {
+        return item != null && calendar.openBetween(item.queuedAt, now()) > limit;
+    }
+
+    /** What stood in the department when the run began. */
+    public Census opening() {
+        return opening;
+    }
+
+    /** Counts what stands in the department now. */
+    public Census census() {
+        int leads = 0;
+        int active = 0;
+        int lapsed = 0;
+        int openOrders = 0;
+        for (Client client : prospects.met()) {
+            if (client != null) {
+                leads += client.lead == null ? 0 : 1;
+                active += client.stage == ClientStage.ACTIVE ? 1 : 0;
+                lapsed += client.stage == ClientStage.LAPSED ? 1 : 0;
+                openOrders += client.openOrders;
+            }
+        }
+        int waiting = 0;
+        long waited = 0;
+        for (ActivityType activity : ActivityType.values()) {
+            waiting += assignment.waiting(activity);
+            waited += assignment.waited(activity);
+        }
+        return new Census(leads, active, lapsed, openOrders, waiting, waited);
+    }
+
+    // What the processes share
+
+    /** A lead has ended without a deal; the prospect rests. */
+    void endLead(Client client, LeadOutcome outcome) {
+        listener.leadEnded(now(), client.id, outcome);
+        client.lead = null;
+        var leads = scenario.leads();
+        rest(
+                client,
+                switch (outcome) {
+                    case NURTURED -> leads.nurtureFor();
+                    case LOST -> leads.restAfterLoss();
+                    default -> leads.restAfterDisqualification();
+                });
+    }
+
+    void rest(Client client, Duration time) {
+        client.stage = ClientStage.RESTING;
+        client.restsUntil = now() + Ticks.of(time);
+    }
+
+    /** The nearest whole number of cents. */
+    long cents(double amount) {
+        return Math.round(amount * 100);
+    }
+
+    boolean documentsAreMade() {
+        return assignment.isDone(ActivityType.PREPARE_DOCUMENTS);
+    }
+
+    long now() {
+        return agenda.now();
+    }
+
+    long switchingTime() {
+        return switchingTime;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    ModelListener listener() {
+        return listener;
+    }
+
+    Draws draws() {
+        return draws;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    Agenda agenda() {
+        return agenda;
+    }
+
+    Prospects prospects() {
+        return prospects;
+    }
+
+    List<LeadArrivals> sources() {
+        return sources;
+    }
+
+    Assignment assignment() {
+        return assignment;
+    }
+
+    /** The process behind an activity. */
+    Activity activity(ActivityType type) {
+        Activity activity = activities.get(type);
+        if (activity == null) {
+            throw new IllegalStateException("No process for " + type + ".");
+        }
+        return activity;
+    }
+
+    Demand demand() {
+        return demand;
+    }
+
+    Fulfilment fulfilment() {
+        return fulfilment;
+    }
+
+    ClientBase clientBase() {
+        return clientBase;
+    }
+
+    Qualification qualification() {
+        return qualification;
+    }
+
+    Development development() {
+        return development;
+    }
+
+    Takeover handover() {
+        return handover;
+    }
+
+    OrderDesk orderDesk() {
+        return orderDesk;
+    }
+
+    Queries queries() {
+        return queries;
+    }
+
+    Complaints complaints() {
+        return complaints;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    Care care() {
+        return care;
+    }
+
+    WinBack winBack() {
+        return winBack;
+    }
+}

@@ -1,0 +1,80 @@
+package salesfloor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Items of one activity that wait, by rank and within a rank first come, first served. Items can be withdrawn. */
+final class Inbox {
+
+    private final @Nullable WorkItem[] first = new WorkItem[Task.RANKS];
+    private final @Nullable WorkItem[] last = new WorkItem[Task.RANKS];
+    private final int[] sizes = new int[Task.RANKS];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** How many items of a rank wait. */
+    int size(int rank) {
+        return sizes[rank];
+    }
+
+    /** The item that has waited longest in a rank. */
+    @Nullable
+    WorkItem first(int rank) {
+        return first[rank];
+    }
+
+    void addLast(WorkItem item) {
+        int rank = item.task.rank();
+        WorkItem previous = last[rank];
+        item.before = previous;
+        if (previous == null) {
+            first[rank] = item;
+        } else {
+            previous.after = item;
+        }
+        last[rank] = item;
+        entered(item);
+    }
+
+    void addFirst(WorkItem item) {
+        int rank = item.task.rank();
+        WorkItem next = first[rank];
+        item.after = next;
+        if (next == null) {
+            last[rank] = item;
+        } else {
+            next.before = item;
+        }
+        first[rank] = item;
+        entered(item);
+    }
+
+    private void entered(WorkItem item) {
+        item.inbox = this;
+        sizes[item.task.rank()]++;
+        size++;
+    }
+
+    void remove(WorkItem item) {
+        int rank = item.task.rank();
+        WorkItem previous = item.before;
+        WorkItem next = item.after;
+        if (previous == null) {
+            first[rank] = next;
+        } else {
+            previous.after = next;
+        }
+        if (next == null) {
+            last[rank] = previous;
+        } else {
+            next.before = previous;
+        }
+        item.before = null;
+        item.after = null;
+        item.inbox = null;
+        sizes[rank]--;
+        size--;
+    }
+}

@@ -1,0 +1,117 @@
+package salesfloor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import salesfloor.model.event.Ticks;
+import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.Structure.Duty;
+import salesfloor.scenario.Structure.Role;
+
+/** The people of one role, and who of them is free. The longest idle stands first. */
+final class RoleGroup {
+
+    final String name;
+    final Role role;
+    final List<Employee> members = new ArrayList<>();
+
+    private final @Nullable Duty[] dutyOf = new Duty[ActivityType.values().length];
+    /** Opening ticks that an item must have waited; 0 for a first duty. */
+    private final long[] onlyAfter = new long[dutyOf.length];
+
+    private @Nullable Employee longestIdle;
+    private @Nullable Employee latestIdle;
+    private int idle;
+    private int present;
+
+    RoleGroup(String name, Role role) {
+        this.name = name;
+        this.role = role;
+        for (Duty duty : role.activities()) {
+            dutyOf[duty.activity().ordinal()] = duty;
+            onlyAfter[duty.activity().ordinal()] =
+                    duty.onlyAfter().map(Ticks::of).orElse(0L);
+        }
+    }
+
+    /** How the role does an activity; null when it does not. */
+    @Nullable
+    Duty duty(ActivityType activity) {
+        return dutyOf[activity.ordinal()];
+    }
+
+    /** The duty of an item that a member has in hand. */
+    Duty requireDuty(ActivityType activity) {
+        Duty duty = dutyOf[activity.ordinal()];
+        if (duty == null) {
+            throw new IllegalStateException("Role " + name + " does not " + activity.key() + ".");
+        }
+        return duty;
+    }
+
+    /** Whether the activity is a first duty of the role, not a fallback. */
+    boolean hasFirstDuty(ActivityType activity) {
+        return dutyOf[activity.ordinal()] != null && onlyAfter[activity.ordinal()] == 0;
+    }
+
+    long onlyAfter(ActivityType activity) {
+        return onlyAfter[activity.ordinal()];
+    }
+
+    /** Nobody has the activity as a first duty: the fallback takes it at once. */
+    void takeAtOnce(ActivityType activity) {
+        onlyAfter[activity.ordinal()] = 0;
+    }
+
+    @Nullable
+    Employee longestIdle() {
+        return longestIdle;
+    }
+
+    int idle() {
+        return idle;
+    }
+
+    /** Whether so many would still be free after one more begins to work. */
+    boolean canSpareOne(double keepFree, int idleBefore) {
+        return keepFree == 0 || idleBefore - 1 >= (int) (keepFree * present);
+    }
+
+    void arrived() {
+        present++;
+    }
+
+    void left() {
+        present--;
+    }
+
+    void becameIdle(Employee person) {
+        person.idleBefore = latestIdle;
+        person.idleAfter = null;
+        if (latestIdle == null) {
+            longestIdle = person;
+        } else {
+            latestIdle.idleAfter = person;
+        }
+        latestIdle = person;
+        idle++;
+    }
+
+    void noLongerIdle(Employee person) {
+        Employee previous = person.idleBefore;
+        Employee next = person.idleAfter;
+        if (previous == null) {
+            longestIdle = next;
+        } else {
+            previous.idleAfter = next;
+        }
+        if (next == null) {
+            latestIdle = previous;
+        } else {
+            next.idleBefore = previous;
+        }
+        person.idleBefore = null;
+        person.idleAfter = null;
+        idle--;
+    }
+}
