@@ -8,6 +8,7 @@ import salesfloor.random.Sampler;
 import salesfloor.scenario.Clients;
 import salesfloor.scenario.Clients.Channel;
 import salesfloor.scenario.Clients.IntervalFrom;
+import salesfloor.scenario.Distribution;
 import salesfloor.scenario.Price;
 import salesfloor.scenario.Scenario;
 
@@ -39,7 +40,7 @@ final class Demand {
         clock = new DemandClock(clients.rhythm(), scenario.time(), department.calendar());
         regularity = Sampler.of(clients.regularity());
         meanRegularity = clients.regularity().mean();
-        ticketNoise = Sampler.of(new salesfloor.scenario.Distribution.Lognormal(1, clients.ticketVariation()));
+        ticketNoise = Sampler.of(new Distribution.Lognormal(1, clients.ticketVariation()));
         channels = clients.channel().keySet().toArray(new Channel[0]);
         channelsUpTo = new double[channels.length];
         double sum = 0;

@@ -1,6 +1,7 @@
 package salesfloor.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
@@ -8,6 +9,7 @@ import salesfloor.random.Draws;
 import salesfloor.random.Purpose;
 import salesfloor.random.Sampler;
 import salesfloor.random.Stream;
+import salesfloor.scenario.Distribution;
 import salesfloor.scenario.People;
 import salesfloor.scenario.Rate;
 import salesfloor.scenario.Time;
@@ -148,7 +150,7 @@ final class Seat {
         double vacancy = Ticks.of(people.vacancy());
         employed = stream.uniform() >= vacancy / (meanTenure + vacancy);
         if (employed) {
-            Sampler tenure = Sampler.of(new salesfloor.scenario.Distribution.Exponential(meanTenure));
+            Sampler tenure = Sampler.of(new Distribution.Exponential(meanTenure));
             hiredAt = -(long) tenure.sample(stream);
             nextChange = (long) tenure.sample(stream);
         } else {
@@ -181,7 +183,7 @@ final class Seat {
     }
 
     private long tenure() {
-        Sampler tenure = Sampler.of(new salesfloor.scenario.Distribution.Exponential(1 / leavingPerTick));
+        Sampler tenure = Sampler.of(new Distribution.Exponential(1 / leavingPerTick));
         return 1 + (long) tenure.sample(draws.on(Purpose.TENURE, person.index(), hire));
     }
 
@@ -197,7 +199,7 @@ final class Seat {
         private final int leaveDays;
         private final long[] leaveStarts;
         private final int blockLength;
-        private final java.util.BitSet sick = new java.util.BitSet();
+        private final BitSet sick = new BitSet();
 
         Absences(Person person, People.Absence absence, Draws draws) {
             leaveDays = absence.leaveDays();
@@ -219,7 +221,7 @@ final class Seat {
             if (perDay == 0) {
                 return;
             }
-            Sampler gap = Sampler.of(new salesfloor.scenario.Distribution.Exponential(1 / perDay));
+            Sampler gap = Sampler.of(new Distribution.Exponential(1 / perDay));
             Sampler length = Sampler.of(absence.sickLength());
             double at = -30;
             for (int spell = 0; at < 60 * 366; spell++) {
@@ -240,7 +242,8 @@ final class Seat {
             int dayOfYear = day % 365;
             for (long start : leaveStarts) {
                 long since = dayOfYear - start;
-                if (leaveDays > 0 && (since >= 0 && since < blockLength || since + 365 < blockLength)) {
+                boolean inBlock = since >= 0 ? since < blockLength : since + 365 < blockLength;
+                if (leaveDays > 0 && inBlock) {
                     return true;
                 }
             }
