@@ -37,6 +37,7 @@ final class Findings {
         spoilt.add(path);
     }
 
+    /** Whether the key, a key above it or a key below it has a problem. */
     boolean isSpoilt(KeyPath path) {
         return spoilt.stream().anyMatch(path::touches);
     }

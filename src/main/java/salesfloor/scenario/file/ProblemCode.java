@@ -66,7 +66,7 @@ public enum ProblemCode {
     ABSURD_DURATION("S313"),
     SAME_NAME("S314"),
     LISTED_TWICE("S315"),
-    ONLY_FALLBACK("S316"),
+    EMPTY_LIST("S316"),
     WITHOUT_EFFECT("S317"),
     LAPSE_ORDER("S318");
 

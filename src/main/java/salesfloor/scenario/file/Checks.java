@@ -1,0 +1,43 @@
+package salesfloor.scenario.file;
+
+import salesfloor.scenario.Scenario;
+
+/** What every check needs: the scenario, where its values stand and which of them cannot be trusted. */
+abstract class Checks {
+    final Scenario scenario;
+    private final Places places;
+    private final Findings findings;
+
+    Checks(Scenario scenario, Places places, Findings findings) {
+        this.scenario = scenario;
+        this.places = places;
+        this.findings = findings;
+    }
+
+    abstract void run();
+
+    /** Whether none of these keys has a problem of its own; {@code *} stands for any name. */
+    final boolean sound(String... paths) {
+        for (String path : paths) {
+            if (findings.isSpoilt(KeyPath.of(path))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    final void report(ProblemCode code, String path, String message, String expected) {
+        KeyPath keys = KeyPath.of(path);
+        findings.add(
+                Problem.of(code, places.of(keys), message).expected(expected).path(keys));
+    }
+
+    final void report(Problem problem, String path) {
+        KeyPath keys = KeyPath.of(path);
+        findings.add(problem.at(places.of(keys)).path(keys));
+    }
+
+    final Mark placeOf(String path) {
+        return places.of(KeyPath.of(path));
+    }
+}
