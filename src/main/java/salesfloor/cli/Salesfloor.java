@@ -16,20 +16,30 @@ import picocli.CommandLine.Spec;
         description = "Simulates a sales department: what happens to orders, waiting and workload if it changes.",
         mixinStandardHelpOptions = true,
         versionProvider = Salesfloor.Version.class,
-        subcommands = {EstimateCommand.class})
+        subcommands = {RunCommand.class, EstimateCommand.class, CompletionCommand.class})
 public final class Salesfloor implements Runnable {
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        CommandLine command = commandLine();
+        int code = command.execute(args);
+        System.exit(command.getOut().checkError() && code == 0 ? 1 : code);
     }
 
     /** The whole command tree, writing UTF-8 to the terminal whatever the platform's default is. */
     static CommandLine commandLine() {
         return new CommandLine(new Salesfloor())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(new ErrorMessages())
+                .setExecutionExceptionHandler(new ErrorMessages());
+    }
+
+    /** The program's version. */
+    static String version() {
+        String version = Salesfloor.class.getPackage().getImplementationVersion();
+        return Objects.requireNonNullElse(version, "(not packaged)");
     }
 
     @Override
@@ -41,8 +51,7 @@ public final class Salesfloor implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Salesfloor.class.getPackage().getImplementationVersion();
-            return new String[] {"salesfloor " + Objects.requireNonNullElse(version, "(not packaged)")};
+            return new String[] {"salesfloor " + version()};
         }
     }
 }

@@ -7,13 +7,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a second process out of a result folder. The operating system holds the lock and drops it when its owner ends, however
- * it ends; the file itself, which stays, means nothing.
+ * it ends; a file that is left behind means nothing.
  */
 public final class FolderLock implements Closeable {
 
@@ -23,27 +25,43 @@ public final class FolderLock implements Closeable {
     /** The locked byte lies behind the text, so that the text can be read on every platform. */
     private static final long LOCKED_BYTE = 1L << 20;
 
+    private final Path path;
     private final FileChannel file;
 
-    private FolderLock(FileChannel file) {
+    private FolderLock(Path path, FileChannel file) {
+        this.path = path;
         this.file = file;
     }
 
     /** Locks a folder, or fails with the id of the process that has it. */
     public static FolderLock of(Path folder) throws IOException {
-        FileChannel file = FileChannel.open(
-                folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        try {
-            if (lock(file) == null) {
-                throw new FolderInUse(folder, owner(file));
+        Path path = folder.resolve(FILE);
+        while (true) {
+            FileChannel file = FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            try {
+                if (lock(file) == null) {
+                    throw new FolderInUse(folder, owner(file));
+                }
+                if (isStillInPlace(path, file)) {
+                    return new FolderLock(path, file);
+                }
+                file.close(); // Its last owner removed it between opening and locking.
+            } catch (IOException failure) {
+                file.close();
+                throw failure;
             }
-            byte[] id = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
-            file.truncate(0);
-            file.write(ByteBuffer.wrap(id), 0);
-            return new FolderLock(file);
-        } catch (IOException failure) {
-            file.close();
-            throw failure;
+        }
+    }
+
+    private static boolean isStillInPlace(Path path, FileChannel file) throws IOException {
+        String id = Long.toString(ProcessHandle.current().pid());
+        file.truncate(0);
+        file.write(ByteBuffer.wrap(id.getBytes(StandardCharsets.US_ASCII)), 0);
+        try {
+            return Files.readString(path, StandardCharsets.US_ASCII).equals(id);
+        } catch (NoSuchFileException removed) {
+            return false;
         }
     }
 
@@ -63,6 +81,9 @@ public final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        if (file.isOpen()) {
+            Files.deleteIfExists(path);
+            file.close();
+        }
     }
 }

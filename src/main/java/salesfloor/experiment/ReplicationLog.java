@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -23,7 +24,7 @@ import salesfloor.metrics.ReplicationResult;
  */
 public final class ReplicationLog implements Closeable {
     private final Path path;
-    private final FileChannel file;
+    private FileChannel file;
     private final NavigableMap<Integer, LogScan.Found> index = new TreeMap<>();
     private final long torn;
     private long end;
@@ -93,19 +94,23 @@ public final class ReplicationLog implements Closeable {
     }
 
     private static void rewriteWhole(Disk disk, Path path) throws IOException {
-        Path copy = path.resolveSibling(path.getFileName() + ".tmp");
         try (FileChannel from = disk.open(path, StandardOpenOption.READ)) {
             LogScan scan = new LogScan(from);
-            if (scan.spoilt().isEmpty()) {
-                return;
+            if (!scan.spoilt().isEmpty()) {
+                rewrite(disk, path, from, scan.records());
             }
-            try (FileChannel to = disk.open(
-                    copy, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                for (LogScan.Found found : scan.records()) {
-                    writeWhole(to, new LogRecord(found.replication(), payload(from, found)).bytes(), to.position());
-                }
-                to.force(true);
+        }
+    }
+
+    private static void rewrite(Disk disk, Path path, FileChannel from, Collection<LogScan.Found> records)
+            throws IOException {
+        Path copy = path.resolveSibling(path.getFileName() + ".tmp");
+        try (FileChannel to = disk.open(
+                copy, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            for (LogScan.Found found : records) {
+                writeWhole(to, new LogRecord(found.replication(), payload(from, found)).bytes(), to.position());
             }
+            to.force(true);
         }
         disk.move(copy, path);
         disk.forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
@@ -157,6 +162,29 @@ public final class ReplicationLog implements Closeable {
         if (written < length) {
             throw new IOException("only " + written + " of " + length + " bytes could be written");
         }
+    }
+
+    /**
+     * Puts the records in the order of their numbers, so that a finished log has the same bytes however it came about. The
+     * log as it was stays in place until the ordered one is whole.
+     */
+    public synchronized void order(Disk disk) throws IOException {
+        long place = 0;
+        boolean ordered = true;
+        for (LogScan.Found found : index.values()) {
+            ordered &= found.position() == place;
+            place += LogRecord.FRAME + found.length();
+        }
+        if (ordered && place == end) {
+            return;
+        }
+        rewrite(disk, path, file, index.values());
+        file.close();
+        file = disk.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        index.clear();
+        LogScan scan = new LogScan(file);
+        scan.records().forEach(found -> index.put(found.replication(), found));
+        end = scan.end();
     }
 
     /** A finished replication, read back from the file and checked. */

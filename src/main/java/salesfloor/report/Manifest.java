@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Precision;
@@ -74,7 +73,7 @@ public record Manifest(
         node.put("cpu", System.getProperty("os.arch", ""));
         node.put("cores", Runtime.getRuntime().availableProcessors());
         node.put("system", System.getProperty("os.name", "") + " " + System.getProperty("os.version", ""));
-        node.put("locale", Locale.getDefault().toLanguageTag());
+        node.put("locale", System.getProperty("user.language", "") + "-" + System.getProperty("user.country", ""));
         node.put("timeZone", ZoneId.systemDefault().getId());
     }
 

@@ -149,6 +149,7 @@ public final class ResultFolder implements Closeable {
         SortedSet<Integer> numbers = finished(report.outcome().planned());
         List<Findings> all = List.of(report.findings());
         Files.deleteIfExists(path.resolve(FolderContent.MANIFEST));
+        log.order(disk);
         WholeFile.write(disk, path.resolve("summary.json"), SummaryJson.of(report));
         csv("summary.csv", rows -> Tables.summary(rows, all));
         csv("replications.csv", rows -> Tables.replications(rows, report.findings(), log, numbers));

@@ -1,0 +1,34 @@
+package salesfloor.cli;
+
+/**
+ * What happens on Ctrl-C, SIGTERM or a closed terminal: the virtual machine runs this and then ends with 128 plus the signal's
+ * number.
+ */
+final class Interruption implements AutoCloseable {
+    private final Thread hook;
+    private volatile boolean happened;
+
+    Interruption(Runnable last) {
+        hook = new Thread(
+                () -> {
+                    happened = true;
+                    last.run();
+                },
+                "interruption");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Whether the program is ending. */
+    boolean happened() {
+        return happened;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            happened = true;
+        }
+    }
+}

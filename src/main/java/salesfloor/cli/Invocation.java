@@ -1,0 +1,88 @@
+package salesfloor.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import salesfloor.report.NextCommand;
+
+/** A command line that can be given again, with some options set otherwise. Ready to paste into a shell. */
+final class Invocation implements NextCommand {
+    private static final String PROGRAM = "./salesfloor";
+
+    private final String command;
+    private final Path scenario;
+    private final SimulationOptions options;
+
+    Invocation(String command, Path scenario, SimulationOptions options) {
+        this.command = command;
+        this.scenario = scenario;
+        this.options = options;
+    }
+
+    @Override
+    public String with(String... changes) {
+        List<String[]> all = asked();
+        for (int i = 0; i + 1 < changes.length; i += 2) {
+            change(all, changes[i], changes[i + 1]);
+        }
+        return text(all, "");
+    }
+
+    /** The command that goes on where this one was stopped. */
+    String resume(Path folder) {
+        List<String[]> all = asked();
+        if (options.threads != null) {
+            all.add(new String[] {"--threads", Integer.toString(options.threads())});
+        }
+        all.add(new String[] {"--out", folder.toString()});
+        return text(all, (options.events ? " --events" : "") + (options.json ? " --json" : "") + " --resume");
+    }
+
+    /** The options that decide the result, as far as they are not the defaults. */
+    private List<String[]> asked() {
+        List<String[]> all = new ArrayList<>();
+        options.sets.forEach(set -> all.add(new String[] {"--set", set}));
+        if (options.seed != SimulationOptions.SEED) {
+            all.add(new String[] {"--seed", Long.toString(options.seed)});
+        }
+        if (options.replications != SimulationOptions.REPLICATIONS) {
+            all.add(new String[] {"--replications", Integer.toString(options.replications)});
+        }
+        options.precision.forEach(precision -> all.add(new String[] {"--precision", precision}));
+        if (options.most != SimulationOptions.MOST) {
+            all.add(new String[] {"--max-replications", Integer.toString(options.most)});
+        }
+        options.only().ifPresent(only -> all.add(new String[] {"--replication", only.toString()}));
+        return all;
+    }
+
+    private static void change(List<String[]> all, String name, String value) {
+        all.removeIf(option -> option[0].equals(name) && subject(option[1]).equals(subject(value)));
+        if (name.equals("--replication")) {
+            all.removeIf(option -> option[0].matches("--replications|--precision|--max-replications"));
+        } else if (!name.equals("--set") && !name.equals("--seed")) {
+            all.removeIf(option -> option[0].equals("--replication"));
+        }
+        if (name.equals("--replications")) {
+            all.removeIf(option ->
+                    option[0].equals("--max-replications") && Integer.parseInt(option[1]) < Integer.parseInt(value));
+        }
+        all.add(new String[] {name, value});
+    }
+
+    /** What a value is about: the path or the measure before the equals sign; of plain values, the same for all. */
+    private static String subject(String value) {
+        return value.substring(0, Math.max(0, value.indexOf('=')));
+    }
+
+    private String text(List<String[]> all, String end) {
+        StringBuilder text = new StringBuilder(PROGRAM).append(' ').append(command);
+        text.append(' ').append(quoted(scenario.toString()));
+        all.forEach(option -> text.append(' ').append(option[0]).append(' ').append(quoted(option[1])));
+        return text.append(end).toString();
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}_./=%:,+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

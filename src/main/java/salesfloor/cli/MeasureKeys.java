@@ -1,0 +1,66 @@
+package salesfloor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import salesfloor.experiment.Precision;
+import salesfloor.metrics.Measure;
+import salesfloor.scenario.Scenario;
+import salesfloor.scenario.file.NearMiss;
+
+/** Names of measures as they are typed on the command line. */
+final class MeasureKeys {
+    private MeasureKeys() {}
+
+    /** Every measure that a scenario with these roles has, but for those per stage, which start with a known name. */
+    static List<String> of(Scenario scenario) {
+        List<String> keys = new ArrayList<>();
+        for (Measure measure : Measure.catalogue()) {
+            if (measure.key().endsWith("<role>")) {
+                scenario.structure()
+                        .roles()
+                        .keySet()
+                        .forEach(role -> keys.add(measure.key().replace("<role>", role)));
+            } else if (!measure.key().contains("<")) {
+                keys.add(measure.key());
+            }
+        }
+        return keys;
+    }
+
+    /** Reads {@code orders=2%}. */
+    static Precision precision(String text, Scenario scenario, CommandLine command) {
+        int equals = text.indexOf('=');
+        String key = equals < 0 ? text : text.substring(0, equals).strip();
+        String share = equals < 0 ? "" : text.substring(equals + 1).strip();
+        if (!isKnown(key, scenario)) {
+            throw new ParameterException(
+                    command,
+                    "--precision " + text + ": '" + key + "' is not a measure."
+                            + Optional.ofNullable(NearMiss.of(key, of(scenario)))
+                                    .map(near -> " Maybe '" + near + "'.")
+                                    .orElse(" Measures: " + String.join(", ", of(scenario)) + "."));
+        }
+        if (!share.matches("[0-9]{1,3}(\\.[0-9]{1,9})? ?%|0\\.[0-9]{1,9}")) {
+            throw new ParameterException(
+                    command, "--precision " + text + ": expected a share of the mean, such as " + key + "=2%.");
+        }
+        boolean percent = share.endsWith("%");
+        double number = Double.parseDouble(share.replace("%", "").strip());
+        return positive(new Precision(key, percent ? number / 100 : number), text, command);
+    }
+
+    private static Precision positive(Precision precision, String text, CommandLine command) {
+        if (precision.share() <= 0 || precision.share() > 1) {
+            throw new ParameterException(
+                    command, "--precision " + text + ": the share must be above 0 % and at most 100 %.");
+        }
+        return precision;
+    }
+
+    private static boolean isKnown(String key, Scenario scenario) {
+        return of(scenario).contains(key) || key.startsWith("costPerOrder.");
+    }
+}

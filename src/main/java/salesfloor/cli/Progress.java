@@ -1,0 +1,138 @@
+package salesfloor.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import salesfloor.experiment.ExperimentListener;
+import salesfloor.experiment.FailedReplication;
+import salesfloor.experiment.RunningEstimate;
+import salesfloor.metrics.ReplicationResult;
+import salesfloor.report.Figures;
+
+/**
+ * How far a run is: on a terminal a line that repaints itself, elsewhere a plain line at the start and every ten seconds. The
+ * time left is what the replications so far took, no more clever than that.
+ */
+final class Progress implements ExperimentListener, AutoCloseable {
+    private static final long SILENCE = TimeUnit.SECONDS.toNanos(10);
+    private static final long REPAINT = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final int BAR = 24;
+
+    private final PrintWriter err;
+    private final boolean repaints;
+    private final LongSupplier clock;
+    private final RunningEstimate orders = new RunningEstimate();
+    private final Thread ticker = new Thread(this::tick, "progress");
+    private long start;
+    private long lastLine;
+    private int planned;
+    private int before;
+    private int done;
+    private boolean closed;
+
+    Progress(PrintWriter err, boolean repaints) {
+        this(err, repaints, System::nanoTime);
+        ticker.setDaemon(true);
+        ticker.start();
+    }
+
+    Progress(PrintWriter err, boolean repaints, LongSupplier clock) {
+        this.err = err;
+        this.repaints = repaints;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.lastLine = start;
+    }
+
+    @Override
+    public synchronized void planned(int replications, int finished) {
+        boolean first = planned == 0;
+        planned = replications;
+        if (first) {
+            before = finished;
+            done = finished;
+            start = clock.getAsLong();
+        }
+        show();
+    }
+
+    @Override
+    public synchronized void finished(ReplicationResult result) {
+        orders.add(result.measures().getOrDefault("orders", Double.NaN));
+        done++;
+        showIfDue();
+    }
+
+    @Override
+    public synchronized void failed(FailedReplication failure) {
+        done++;
+        showIfDue();
+    }
+
+    synchronized void showIfDue() {
+        if (planned > 0 && !closed && clock.getAsLong() - lastLine >= (repaints ? REPAINT : SILENCE)) {
+            show();
+        }
+    }
+
+    private void show() {
+        lastLine = clock.getAsLong();
+        String line = line();
+        err.print(repaints ? "\r" + bar() + " " + line + "\u001b[K" : line + System.lineSeparator());
+        err.flush();
+    }
+
+    /** The line's words: replications done, time left, how exact the orders are by now. */
+    String line() {
+        StringBuilder line =
+                new StringBuilder().append(done).append(" of ").append(planned).append(" replications");
+        int fresh = done - before;
+        if (fresh > 0 && done < planned) {
+            double left = (double) (clock.getAsLong() - start) / fresh * (planned - done);
+            line.append(", about ").append(duration((long) (left / 1e9))).append(" left");
+        }
+        double share = orders.estimate().relativeHalfWidth();
+        if (Double.isFinite(share)) {
+            line.append(", orders ± ").append(Figures.rounded(100 * share)).append(" %");
+        }
+        return line.toString();
+    }
+
+    private static String duration(long seconds) {
+        if (seconds < 120) {
+            return Math.max(1, seconds) + " s";
+        }
+        return seconds < 7200 ? seconds / 60 + " min" : seconds / 3600 + " h";
+    }
+
+    private String bar() {
+        int full = planned == 0 ? 0 : (int) ((long) BAR * done / planned);
+        return "█".repeat(full) + "░".repeat(BAR - full);
+    }
+
+    private synchronized void tick() {
+        while (!closed) {
+            showIfDue();
+            try {
+                wait(repaints ? 1000 : 500);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+
+    /** Clears the line; nothing more is shown. */
+    synchronized void end() {
+        if (!closed && repaints) {
+            err.print("\r\u001b[K");
+            err.flush();
+        }
+        closed = true;
+        notifyAll();
+    }
+}

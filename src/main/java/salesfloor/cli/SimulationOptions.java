@@ -1,0 +1,128 @@
+package salesfloor.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import salesfloor.report.ResultFolder.Existing;
+
+/** Options that all simulating commands share. */
+final class SimulationOptions {
+    static final int REPLICATIONS = 10;
+    static final int MOST = 200;
+    static final long SEED = 1;
+    private static final int CAP = 1_000_000;
+    private static final int THREAD_CAP = 1024;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Set a value of the scenario, such as structure.roles.backOffice.headcount=3. Repeatable.")
+    List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "" + REPLICATIONS,
+            description = "Number of replications (default: ${DEFAULT-VALUE}).")
+    int replications = REPLICATIONS;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "KPI=SHARE",
+            description = "Go on until the half-width of the 95 %% interval is within this share of the mean, such as"
+                    + " orders=2%%. Repeatable.")
+    List<String> precision = new ArrayList<>();
+
+    @Option(
+            names = "--max-replications",
+            paramLabel = "N",
+            defaultValue = "" + MOST,
+            description = "With --precision: never more replications than these (default: ${DEFAULT-VALUE}).")
+    int most = MOST;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "" + SEED,
+            description = "Root seed; every random number follows from it (default: ${DEFAULT-VALUE}).")
+    long seed = SEED;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            description = "Replications simulated at a time (default: all cores). Results do not depend on it.")
+    @Nullable
+    Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/NAME-TIMESTAMP).")
+    @Nullable
+    Path out;
+
+    @Option(names = "--resume", description = "Go on with the results that the folder has.")
+    boolean resume;
+
+    @Option(names = "--force", description = "Start anew where the folder has results already.")
+    boolean force;
+
+    @Option(names = "--replication", paramLabel = "K", description = "Run only the replication with this number.")
+    @Nullable
+    Integer only;
+
+    @Option(names = "--events", description = "Write everything that happens to events.csv.gz.")
+    boolean events;
+
+    @Option(names = "--quiet", description = "No progress; only the answer and the path.")
+    boolean quiet;
+
+    @Option(names = "--no-color", description = "No colour and no repainting.")
+    boolean noColor;
+
+    @Option(names = "--json", description = "Only a machine-readable summary on standard output.")
+    boolean json;
+
+    /** Refuses values that make no sense, before anything is read or written. */
+    void check(CommandLine command) {
+        within(command, "--replications", replications, CAP);
+        within(command, "--max-replications", most, CAP);
+        within(command, "--replication", only().orElse(1), CAP);
+        within(command, "--threads", threads(), THREAD_CAP);
+        if (!precision.isEmpty() && only().isPresent()) {
+            throw new ParameterException(command, "--replication runs one replication; --precision needs several.");
+        }
+        if (!precision.isEmpty() && most < replications) {
+            throw new ParameterException(
+                    command, "--max-replications (" + most + ") is below --replications (" + replications + ").");
+        }
+    }
+
+    private static void within(CommandLine command, String option, int value, int cap) {
+        if (value < 1 || value > cap) {
+            throw new ParameterException(
+                    command, option + " is " + value + "; it must be a whole number from 1 to " + cap + ".");
+        }
+    }
+
+    int threads() {
+        return threads == null ? Math.min(THREAD_CAP, Runtime.getRuntime().availableProcessors()) : threads;
+    }
+
+    Optional<Integer> only() {
+        return Optional.ofNullable(only);
+    }
+
+    Optional<Path> out() {
+        return Optional.ofNullable(out);
+    }
+
+    Existing existing() {
+        if (force) {
+            return Existing.START_ANEW;
+        }
+        return resume ? Existing.GO_ON : Existing.REFUSE;
+    }
+}

@@ -1,0 +1,230 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import salesfloor.experiment.Estimate;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.GoalCheck;
+
+/** A run on the terminal: what must be known first, then the figures, then one sentence to quote. */
+public final class TextSummary {
+    private static final int LABEL = 30;
+    private static final int VALUE = 22;
+    private static final int BAR = 20;
+    private static final int BINS = 4;
+
+    private final StringBuilder text = new StringBuilder();
+    private final RunReport report;
+    private final Findings findings;
+    private final Style style;
+
+    private TextSummary(RunReport report, Style style) {
+        this.report = report;
+        this.findings = report.findings();
+        this.style = style;
+    }
+
+    /** The text of a run, without the path of its folder. */
+    public static String of(RunReport report, NextCommand command, Style style) {
+        TextSummary summary = new TextSummary(report, style);
+        summary.opening();
+        summary.warnings();
+        summary.goals();
+        summary.measures(
+                "Throughput", "orders", "ordersPerDay", "firstDeals", "lostOrders", "averageTicket", "upsellShare");
+        summary.measures("Clients", "activeClients", "churn", "reactivated", "leads", "qualified");
+        summary.measures(
+                "Waiting",
+                "orderWait",
+                "orderWaitP90",
+                "serviceLevel",
+                "releaseTime",
+                "leadResponse",
+                "leadToFirstDeal",
+                "orderLeadTime");
+        summary.people();
+        summary.measures("Money", "revenue", "grossMargin", "salesCost", "payroll", "profit", "profitability");
+        summary.costs();
+        summary.limits();
+        summary.next(command);
+        summary.text.append(report.answer()).append('\n');
+        return summary.text.toString();
+    }
+
+    private void opening() {
+        heading(Wording.safe(findings.label()));
+        String question = Wording.safe(findings.scenario().question());
+        if (!question.isEmpty()) {
+            text.append(question).append('\n');
+        }
+        text.append(Wording.count(findings.replications(), "replication"))
+                .append(report.rule()
+                        .only()
+                        .map(only -> " (number " + only + ")")
+                        .orElse(""))
+                .append(", seed ")
+                .append(report.rootSeed())
+                .append(", observed from ")
+                .append(Tables.observedFrom(findings.scenario()))
+                .append("; ± is half the 95 % interval\n\n");
+    }
+
+    private void warnings() {
+        for (Warning warning : report.warnings()) {
+            text.append(style.doubtful("Warning: "))
+                    .append(Wording.safe(warning.message()))
+                    .append('\n');
+            if (!warning.remedy().isEmpty()) {
+                text.append("  Maybe: ").append(warning.remedy()).append('\n');
+            }
+        }
+        if (!report.warnings().isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private void goals() {
+        List<GoalCheck> goals = findings.goals();
+        if (goals.isEmpty()) {
+            return;
+        }
+        heading("Goals");
+        for (GoalCheck check : goals) {
+            String key = check.goal().measure();
+            String margin = Figures.rounded(Math.abs(check.margin())) + (check.margin() < 0 ? " short" : " to spare");
+            row(
+                    verdict(check.verdict()),
+                    pad(Wording.goal(check.goal()), LABEL - 14),
+                    Wording.value(key, check.estimate()),
+                    margin);
+        }
+        text.append('\n');
+    }
+
+    private String verdict(GoalCheck.Verdict verdict) {
+        String words = pad(verdict.words(), 11);
+        return switch (verdict) {
+            case MET -> style.good("✓ " + words);
+            case MISSED -> style.bad("✗ " + words);
+            case NOT_DECIDED -> style.doubtful("? " + words);
+        };
+    }
+
+    private void row(String verdict, String goal, String value, String margin) {
+        text.append("  ").append(verdict).append(' ').append(goal).append("  ");
+        text.append(pad(value, VALUE)).append(margin).append('\n');
+    }
+
+    private void measures(String title, String... keys) {
+        boolean begun = false;
+        for (String key : keys) {
+            Estimate estimate = findings.measure(key);
+            if (estimate.n() == 0) {
+                continue;
+            }
+            if (!begun) {
+                heading(title);
+                begun = true;
+            }
+            String unit = Wording.unit(key, findings.scenario().currency());
+            line(Wording.title(key), Wording.value(key, estimate), unit.replaceFirst("^share ?", ""));
+        }
+        if (begun) {
+            text.append('\n');
+        }
+    }
+
+    private void people() {
+        if (findings.staff().isEmpty()) {
+            return;
+        }
+        heading("People: share of time at work, and where paid time went");
+        for (Map.Entry<String, Map<String, Double>> role : findings.staff().entrySet()) {
+            Estimate utilisation = findings.measure("utilisation." + role.getKey());
+            line(Wording.title(role.getKey()), bar(utilisation.mean()), Figures.percentWithInterval(utilisation));
+            text.append(pad("", LABEL + 4)).append(bins(role.getValue())).append('\n');
+        }
+        text.append('\n');
+    }
+
+    private static String bins(Map<String, Double> minutes) {
+        double paid = Tables.sum(minutes);
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, Double> bin : largest(minutes)) {
+            if (parts.size() < BINS && bin.getValue() > 0) {
+                parts.add(Wording.words(bin.getKey()) + " " + Figures.percent(bin.getValue() / paid));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private void costs() {
+        double orders = findings.measure("orders").mean();
+        if (findings.costs().isEmpty() || !(orders > 0)) {
+            return;
+        }
+        String currency = findings.scenario().currency();
+        heading("Cost of an order by stage");
+        findings.costs()
+                .forEach((stage, amount) ->
+                        line(Wording.title(stage), Figures.rounded(amount / orders), currency + " per order"));
+        line("All stages", Figures.rounded(Tables.sum(findings.costs()) / orders), currency + " per order");
+        text.append('\n');
+    }
+
+    private void limits() {
+        if (findings.limitsOverall().isEmpty()) {
+            return;
+        }
+        heading("What limits orders: share of opening time");
+        for (Map.Entry<String, Double> limit : largest(findings.limitsOverall())) {
+            line(Wording.title(limit.getKey()), bar(limit.getValue()), Figures.percent(limit.getValue()));
+        }
+        text.append('\n');
+    }
+
+    private void next(NextCommand command) {
+        heading("Next");
+        for (NextSteps.Step step : NextSteps.after(findings, command)) {
+            text.append("  ")
+                    .append(step.question())
+                    .append(":\n    ")
+                    .append(step.command())
+                    .append('\n');
+        }
+        text.append('\n');
+    }
+
+    private void heading(String title) {
+        text.append(style.heading(title)).append('\n');
+    }
+
+    private void line(String label, String value, String unit) {
+        text.append("  ")
+                .append(pad(label, LABEL))
+                .append("  ")
+                .append(pad(value, VALUE))
+                .append(unit);
+        while (text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        text.append('\n');
+    }
+
+    private static List<Map.Entry<String, Double>> largest(Map<String, Double> amounts) {
+        List<Map.Entry<String, Double>> entries = new ArrayList<>(amounts.entrySet());
+        entries.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+        return entries;
+    }
+
+    private static String bar(double share) {
+        int full = (int) Math.round(Math.max(0, Math.min(1, share)) * BAR);
+        return "█".repeat(full) + "░".repeat(BAR - full);
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}
