@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -28,16 +29,18 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         PrintWriter err = command.getErr();
         err.println(error.getMessage());
         if (error instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
-            Optional.ofNullable(NearMiss.of(
-                            unmatched.getUnmatched().get(0),
-                            command.getSubcommands().keySet()))
-                    .or(() -> near.stream().findFirst())
-                    .ifPresent(guess -> err.println("Maybe '" + guess + "'."));
+            guess(unmatched.getUnmatched().get(0), command).ifPresent(guess -> err.println("Maybe '" + guess + "'."));
         }
         err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return WRONG_USAGE;
+    }
+
+    private static Optional<String> guess(String typed, CommandLine command) {
+        List<String> words = new ArrayList<>(command.getSubcommands().keySet());
+        words.addAll(command.getCommandSpec().optionsMap().keySet());
+        words.removeIf(word -> word.startsWith("-") != typed.startsWith("-"));
+        return Optional.ofNullable(NearMiss.of(typed, words));
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Answer {
                 : " (95 % interval, " + Wording.count(findings.replications(), "replication") + ")";
         return Wording.safe(findings.label()) + ": " + Figures.withInterval(orders) + " orders per month" + interval
                 + biggest(findings.limitsOverall())
-                        .map(limit -> ", limited mostly by " + Wording.words(limit.getKey()) + " ("
+                        .map(limit -> "; what limits them most: " + Wording.words(limit.getKey()) + " ("
                                 + Figures.percent(limit.getValue()) + " of opening time)")
                         .orElse("")
                 + goals(findings) + ".";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
+import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Structure.Role;
 
 /** Two commands worth trying after a run, chosen by what the run showed. */
@@ -46,9 +47,15 @@ final class NextSteps {
         if (roles.containsKey(limit.getKey())) {
             return Optional.of(limit.getKey());
         }
+        ActivityType activity = switch (limit.getKey()) {
+            case "order desk" -> ActivityType.TAKE_ORDER;
+            case "documents" -> ActivityType.PREPARE_DOCUMENTS;
+            case "development" -> ActivityType.DEVELOP;
+            case "qualification" -> ActivityType.QUALIFY;
+            default -> null;
+        };
         return roles.entrySet().stream()
-                .filter(role -> role.getValue().activities().stream()
-                        .anyMatch(duty -> duty.activity().key().equals(limit.getKey())))
+                .filter(role -> role.getValue().activities().stream().anyMatch(duty -> duty.activity() == activity))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

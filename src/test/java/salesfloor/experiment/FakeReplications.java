@@ -47,7 +47,7 @@ public final class FakeReplications implements Replication {
                 Map.of("officeSeller", amounts("takeOrder", 300, "idle", 180 * dice.nextDouble())),
                 amounts("lead", 1000, "orderTaking", 9000 + dice.nextDouble()),
                 amounts("lead", 400, "qualified", 200 + dice.nextDouble()),
-                List.of(amounts("demand", 0.25, "officeSeller", 0.75)));
+                List.of(amounts("demand", 0.25, "order desk", 0.75)));
     }
 
     private static Map<String, Double> amounts(String first, double one, String second, double two) {

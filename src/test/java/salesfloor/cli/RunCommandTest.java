@@ -1,0 +1,302 @@
+package salesfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import salesfloor.experiment.FakeReplications;
+import salesfloor.experiment.Simulation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command {@code run} as its user meets it, on a department made of dice. */
+class RunCommandTest {
+    private static final Simulation DICE = (scenario, seed, events) -> new FakeReplications(seed);
+
+    @TempDir
+    Path folder;
+
+    private Path scenario;
+    private Path out;
+    private String printed = "";
+    private String complained = "";
+
+    @BeforeEach
+    void scenarioFile() throws IOException {
+        scenario = folder.resolve("desk.yaml");
+        out = folder.resolve("out");
+        Files.writeString(scenario, """
+                name: desk
+                question: How many orders do we take?
+                structure:
+                  roles:
+                    officeSeller: {headcount: 5, activities: [takeOrder, prepareDocuments]}
+                """);
+    }
+
+    @Test
+    void ends_with_a_sentence_to_quote_and_the_path_of_the_results() throws IOException {
+        assertThat(run(DICE)).isZero();
+        List<String> lines = printed.lines().toList();
+        assertThat(lines.get(lines.size() - 1)).isEqualTo(out.toString());
+        assertThat(lines.get(lines.size() - 2))
+                .matches("desk: 2,3\\d\\d ± \\d\\d orders per month \\(95 % interval, 10 replications\\); .*");
+        JsonNode summary = json(Files.readString(out.resolve("summary.json")));
+        assertThat(summary.path("answer").asString()).isEqualTo(lines.get(lines.size() - 2));
+        double mean = summary.at("/scenarios/desk/kpis/orders/mean").asDouble();
+        assertThat(lines.get(lines.size() - 2))
+                .contains("2,3" + String.valueOf(Math.round(mean)).substring(2));
+    }
+
+    @Test
+    void writes_every_table_and_a_manifest_that_names_them() throws IOException {
+        run(DICE, "--replications", "6");
+        JsonNode manifest = json(Files.readString(out.resolve("manifest.json")));
+        List<String> named = new ArrayList<>();
+        manifest.path("files")
+                .values()
+                .forEach(file -> named.add(file.path("name").asString()));
+        assertThat(named)
+                .containsExactly(
+                        "bottleneck.csv",
+                        "costs.csv",
+                        "funnel.csv",
+                        "replications.csv",
+                        "replications.log",
+                        "scenario.yaml",
+                        "staff.csv",
+                        "summary.csv",
+                        "summary.json",
+                        "timeline.csv");
+        assertThat(Files.readAllLines(out.resolve("replications.csv")))
+                .hasSize(7)
+                .first()
+                .asString()
+                .startsWith("scenario,replication,seed,orders,");
+        assertThat(Files.readAllLines(out.resolve("summary.csv")).get(0))
+                .isEqualTo("scenario,kpi,mean,lower,upper,sd,n,unit");
+        assertThat(Files.readAllLines(out.resolve("timeline.csv"))).hasSize(13);
+    }
+
+    @Test
+    void gives_the_same_bytes_on_one_thread_and_on_four() throws IOException {
+        run(DICE, "--threads", "1");
+        Map<String, String> one = content(out);
+        out = folder.resolve("four");
+        run(DICE, "--threads", "4");
+        assertThat(content(out)).isEqualTo(one);
+    }
+
+    @Test
+    void gives_the_same_bytes_when_resumed() throws IOException {
+        run(DICE, "--replications", "12");
+        Map<String, String> unbroken = content(out);
+        out = folder.resolve("broken");
+        Simulation breaks = (s, seed, events) -> number -> {
+            if (number > 5) {
+                throw new IllegalStateException("power cut");
+            }
+            return new FakeReplications(seed).run(number);
+        };
+        assertThat(run(breaks, "--replications", "12")).isEqualTo(1);
+        assertThat(run(DICE, "--replications", "12")).isEqualTo(2);
+        assertThat(complained).contains("--resume").contains("--force");
+        assertThat(run(DICE, "--replications", "12", "--resume")).isZero();
+        assertThat(content(out)).isEqualTo(unbroken);
+    }
+
+    @Test
+    void row_four_alone_is_row_four_of_many() throws IOException {
+        run(DICE);
+        String row = Files.readAllLines(out.resolve("replications.csv")).get(4);
+        out = folder.resolve("alone");
+        assertThat(run(DICE, "--replication", "4")).isZero();
+        assertThat(Files.readAllLines(out.resolve("replications.csv")))
+                .hasSize(2)
+                .last()
+                .isEqualTo(row);
+        assertThat(Files.readString(out.resolve("summary.csv"))).doesNotContain("NaN");
+    }
+
+    @Test
+    void a_failed_replication_is_told_with_the_command_that_replays_it() throws IOException {
+        Simulation breaks = (s, seed, events) -> number -> {
+            if (number == 3) {
+                throw new IllegalStateException("no such client");
+            }
+            return new FakeReplications(seed).run(number);
+        };
+        assertThat(run(breaks)).isEqualTo(1);
+        assertThat(complained)
+                .contains("Replication 3 (seed")
+                .contains("no such client")
+                .contains("--replication 3");
+        assertThat(printed).contains("1 of 10 replications failed; every mean is over the 9");
+        assertThat(json(Files.readString(out.resolve("summary.json")))
+                        .at("/scenarios/desk/replications/failed")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void goals_decide_the_exit_code() throws IOException {
+        goals("orders >= 2000");
+        assertThat(run(DICE)).isZero();
+        assertThat(printed).contains("✓ met").contains("of 1 goal 1 met, 0 missed");
+        goals("orders >= 2400");
+        assertThat(run(DICE, "--force")).isEqualTo(3);
+        assertThat(printed).contains("✗ missed");
+        goals("profit >= 100");
+        assertThat(run(DICE, "--force")).isZero();
+        assertThat(printed)
+                .contains("? not decided")
+                .contains("Maybe: ./salesfloor run")
+                .contains("1 not decided");
+    }
+
+    @Test
+    void few_replications_are_warned_of_and_the_remedy_removes_the_warning() throws IOException {
+        run(DICE, "--replications", "3", "--set", "currency=USD");
+        assertThat(printed).contains("Warning: Only 3 replications");
+        String remedy = printed.lines()
+                .filter(line -> line.startsWith("  Maybe: "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(remedy).contains("--replications 10").contains("--set currency=USD");
+        out = folder.resolve("remedy");
+        run(DICE, "--replications", "10", "--set", "currency=USD");
+        assertThat(printed).doesNotContain("Warning");
+    }
+
+    @Test
+    void a_strangers_folder_is_never_touched() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("thesis.doc"), "years of work");
+        for (String option : new String[] {"--quiet", "--force", "--resume"}) {
+            assertThat(run(DICE, option)).isEqualTo(2);
+            assertThat(complained).contains("thesis.doc");
+        }
+        assertThat(content(out)).containsOnlyKeys("thesis.doc");
+    }
+
+    @Test
+    void a_file_as_folder_is_refused_before_simulating() throws IOException {
+        Files.writeString(out, "I am a file");
+        assertThat(run((s, seed, events) -> number -> {
+                    throw new AssertionError("simulated");
+                }))
+                .isEqualTo(2);
+        assertThat(complained).contains("is a file");
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void another_question_is_not_gone_on_with_and_the_difference_is_shown() throws IOException {
+        run(DICE);
+        assertThat(run(DICE, "--resume", "--set", "currency=USD")).isEqualTo(2);
+        assertThat(complained).contains("currency: EUR").contains("currency: USD");
+        assertThat(run(DICE, "--resume", "--seed", "5")).isEqualTo(2);
+        assertThat(complained).contains("--seed: 1 there, 5 now");
+        assertThat(run(DICE, "--force", "--seed", "5")).isZero();
+    }
+
+    @Test
+    void more_replications_are_added_to_finished_ones() throws IOException {
+        run(DICE, "--replications", "15");
+        Map<String, String> direct = content(out);
+        out = folder.resolve("added");
+        run(DICE, "--replications", "5");
+        run(DICE, "--replications", "15", "--resume");
+        assertThat(content(out)).isEqualTo(direct);
+    }
+
+    @Test
+    void json_is_all_there_is_on_standard_output() throws IOException {
+        run(DICE, "--json");
+        assertThat(json(printed).path("schemaVersion").asInt()).isEqualTo(1);
+        assertThat(printed).isEqualTo(Files.readString(out.resolve("summary.json")));
+        assertThat(complained).contains(out.toString());
+    }
+
+    @Test
+    void no_colour_and_no_repainting_in_a_pipe() {
+        run(DICE);
+        assertThat(printed + complained).doesNotContain("\u001b").doesNotContain("\r");
+    }
+
+    @Test
+    void wrong_options_are_explained() {
+        assertThat(run(DICE, "--replications", "2147483647")).isEqualTo(2);
+        assertThat(complained).contains("from 1 to 1000000");
+        assertThat(run(DICE, "--precision", "ordres=2%")).isEqualTo(2);
+        assertThat(complained).contains("Maybe 'orders'");
+        assertThat(run(DICE, "--precision", "orders=2 percent")).isEqualTo(2);
+        assertThat(complained).contains("orders=2%");
+        assertThat(run(DICE, "--treads", "2")).isEqualTo(2);
+        assertThat(complained).contains("--threads");
+        assertThat(Files.exists(out)).isFalse();
+    }
+
+    @Test
+    void precision_that_is_not_reached_is_said_with_a_remedy() {
+        assertThat(run(DICE, "--precision", "orderWait=5%", "--max-replications", "20"))
+                .isZero();
+        assertThat(printed)
+                .contains("The precision asked of orderWait is not reached")
+                .contains("--max-replications ");
+    }
+
+    private void goals(String goal) throws IOException {
+        String text = Files.readString(scenario).replaceAll("goals:.*\n", "");
+        Files.writeString(scenario, text + "goals: ['" + goal + "']\n");
+    }
+
+    private int run(Simulation simulation, String... options) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        List<String> words = new ArrayList<>(List.of(scenario.toString(), "--out", out.toString()));
+        words.addAll(Arrays.asList(options));
+        int code = new CommandLine(new RunCommand(Scenarios::read, simulation))
+                .setOut(new PrintWriter(output))
+                .setErr(new PrintWriter(errors))
+                .setParameterExceptionHandler(new ErrorMessages())
+                .setExecutionExceptionHandler(new ErrorMessages())
+                .execute(words.toArray(String[]::new));
+        printed = output.toString();
+        complained = errors.toString();
+        return code;
+    }
+
+    /** Every file's text by name, but for the manifest, which tells the time. */
+    private static Map<String, String> content(Path folder) throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (!file.endsWith("manifest.json")) {
+                    content.put(
+                            file.getFileName().toString(),
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return content;
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.builder().build().readTree(text);
+    }
+}
