@@ -80,7 +80,7 @@ final class Prospects {
         Client client = met[id];
         return client == null
                 || client.stage == ClientStage.PROSPECT
-                || client.stage == ClientStage.RESTING && client.restsUntil <= now;
+                || (client.stage == ClientStage.RESTING && client.restsUntil <= now);
     }
 
     /**
