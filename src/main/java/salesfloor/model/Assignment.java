@@ -56,23 +56,23 @@ final class Assignment {
         return count;
     }
 
-    /** How long the items that wait have waited in all. */
-    long waited(ActivityType activity) {
-        long sum = waited(common[activity.ordinal()]);
+    /** How long the items that wait have waited in all since a time. */
+    long waited(ActivityType activity, long since) {
+        long sum = waited(common[activity.ordinal()], since);
         for (RoleGroup group : groups) {
             for (Employee person : group.members) {
                 Inbox own = person.findInbox(activity);
-                sum += own == null ? 0 : waited(own);
+                sum += own == null ? 0 : waited(own, since);
             }
         }
         return sum;
     }
 
-    private long waited(Inbox inbox) {
+    private long waited(Inbox inbox, long since) {
         long sum = 0;
         for (int rank = 0; rank < Task.RANKS; rank++) {
             for (WorkItem item = inbox.first(rank); item != null; item = item.after) {
-                sum += department.now() - item.queuedAt;
+                sum += Math.max(0, department.now() - Math.max(since, item.queuedAt));
             }
         }
         return sum;

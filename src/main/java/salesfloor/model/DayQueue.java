@@ -31,7 +31,8 @@ final class DayQueue {
             agents = Arrays.copyOf(agents, capacity);
             codes = Arrays.copyOf(codes, capacity);
         }
-        put(size, timeOfDay << SEQUENCE_BITS | sequence++, agent, timer.ordinal() << STAMP_BITS | stamp & STAMP_MASK);
+        long key = (timeOfDay << SEQUENCE_BITS) | sequence++;
+        put(size, key, agent, (timer.ordinal() << STAMP_BITS) | (stamp & STAMP_MASK));
         size++;
         if (open) {
             siftUp(size - 1);

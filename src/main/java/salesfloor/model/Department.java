@@ -217,7 +217,7 @@ public final class Department extends SimState implements Agent {
         long waited = 0;
         for (ActivityType activity : ActivityType.values()) {
             waiting += assignment.waiting(activity);
-            waited += assignment.waited(activity);
+            waited += assignment.waited(activity, Ticks.of(scenario.time().warmUp()));
         }
         return new Census(leads, active, lapsed, openOrders, waiting, waited);
     }

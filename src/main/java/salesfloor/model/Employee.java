@@ -240,7 +240,7 @@ final class Employee implements Agent {
         }
         tellWork(department.now());
         item.left = Math.max(1, item.left);
-        workStamp = workStamp + 1 & 0xffffff;
+        workStamp = (workStamp + 1) & 0xffffff;
         inHand = null;
         if (rule == ShiftEnd.PAUSE) {
             paused = item;
@@ -279,7 +279,7 @@ final class Employee implements Agent {
 
     private void startBreak() {
         state = State.ON_BREAK;
-        workStamp = workStamp + 1 & 0xffffff;
+        workStamp = (workStamp + 1) & 0xffffff;
         department.agenda().in(seat.breakLength(), this, Timer.BREAK_ENDS, workStamp);
     }
 
@@ -326,7 +326,7 @@ final class Employee implements Agent {
         lastActivity = item.type();
         inHand = item;
         state = State.WORKING;
-        workStamp = workStamp + 1 & 0xffffff;
+        workStamp = (workStamp + 1) & 0xffffff;
         department.agenda().in(switchingLeft + item.left, this, Timer.WORK_DONE, workStamp);
     }
 

@@ -9,6 +9,6 @@ package salesfloor.model.event;
  * @param lapsed lapsed clients
  * @param openOrders orders between contact and delivery or loss
  * @param waiting items of work that wait in inboxes
- * @param waited how long those items have waited in all, in ticks
+ * @param waited how long those items have waited in all since the end of the warm-up, in ticks
  */
 public record Census(int leads, int active, int lapsed, int openOrders, int waiting, long waited) {}

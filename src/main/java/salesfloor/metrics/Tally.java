@@ -1,0 +1,39 @@
+package salesfloor.metrics;
+
+import java.util.Arrays;
+
+/** Statistic over observations that keeps them all, for exact quantiles; about 4 bytes each. No observation gives NaN. */
+final class Tally {
+
+    private long sum;
+    private int count;
+    private int[] values = new int[64];
+
+    /** @param ticks not negative; more than 24 days count as 24 days in quantiles, and exactly in the mean */
+    void add(long ticks) {
+        sum += ticks;
+        if (count == values.length) {
+            values = Arrays.copyOf(values, count * 2);
+        }
+        values[count++] = (int) Math.min(Integer.MAX_VALUE, ticks);
+    }
+
+    int count() {
+        return count;
+    }
+
+    double mean() {
+        return count == 0 ? Double.NaN : sum / (double) count;
+    }
+
+    /** The smallest observation that at least a share of all do not exceed (inverse of the empirical distribution). */
+    double quantile(double share) {
+        if (count == 0) {
+            return Double.NaN;
+        }
+        int[] sorted = Arrays.copyOf(values, count);
+        Arrays.sort(sorted);
+        int index = (int) Math.ceil(share * count) - 1;
+        return sorted[Math.max(0, index)];
+    }
+}
