@@ -58,8 +58,8 @@ final class Laws {
     private void work(Census closing) {
         equal("waiting items", told.backlog.waiting(), closing.waiting());
         double area = told.backlog.area(told.window.to());
-        double waits = told.backlog.waited() + (double) closing.waited();
-        if (Math.abs(area - waits) > 1e-6 * Math.max(1, area)) {
+        double waits = told.backlog.waited() + closing.waited();
+        if (Math.abs(area - waits) > 1e-6 * Math.max(1.0, area)) {
             throw broken("item-ticks waited", area, waits);
         }
     }
@@ -71,7 +71,7 @@ final class Laws {
             for (TimeBin bin : TimeBin.values()) {
                 long spent = told.workload.spent(person, bin);
                 if (spent < 0) {
-                    throw broken("time of " + person.name() + " in bin " + bin.key(), spent, 0);
+                    throw broken("time of " + person.name() + " in bin " + bin.key(), (double) spent, 0);
                 }
                 sum += bin == TimeBin.OVERTIME ? 0 : spent;
             }

@@ -67,7 +67,7 @@ final class Demand {
 
     /** Plans the client's next order at a point of demand time. */
     void plan(Client client, double demandTime) {
-        client.orderStamp = client.(orderStamp + 1) & 0xffffff;
+        client.orderStamp = (client.orderStamp + 1) & 0xffffff;
         client.demandTime = Math.max(demandTime, 0);
         long time = Math.max(department.now(), clock.timeOf(client.demandTime));
         department.agenda().at(time, client, Timer.ORDER_DUE, client.orderStamp);
@@ -80,7 +80,7 @@ final class Demand {
 
     /** A waiting or written order of this client no longer comes. */
     void cancel(Client client) {
-        client.orderStamp = client.(orderStamp + 1) & 0xffffff;
+        client.orderStamp = (client.orderStamp + 1) & 0xffffff;
     }
 
     void orderDue(Client client, int stamp) {

@@ -1,0 +1,293 @@
+package salesfloor.metrics;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import salesfloor.model.event.LeadOutcome;
+import salesfloor.model.event.ModelListener;
+import salesfloor.model.event.Person;
+import salesfloor.model.event.Ticks;
+import salesfloor.model.event.TimeBin;
+import salesfloor.scenario.Clients.Channel;
+
+/**
+ * Writes everything that happened in one replication as rows of CSV, warm-up included, in constant memory. Money, minutes and
+ * counts of the summary can be computed from it again. One row per event; {@code amount} is money in the currency, {@code minutes}
+ * a duration; columns that do not apply are empty. A stretch of time is one row at its beginning.
+ */
+public final class EventLog implements ModelListener {
+
+    /** The columns, without a line end. */
+    public static final String COLUMNS =
+            "replication,time,event,client,order,employee,role,activity,detail,minutes,amount";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final String prefix;
+    private final LocalDate start;
+    private final OutputStream out;
+    private final StringBuilder text = new StringBuilder(BUFFER + 1024);
+    private long dateOf = -1;
+    private String date = "";
+
+    /**
+     * @param replication number written into the first column
+     * @param start first day of the run
+     * @param out where rows go; closing it is the caller's
+     */
+    public EventLog(int replication, LocalDate start, OutputStream out) {
+        this.prefix = replication + ",";
+        this.start = start;
+        this.out = out;
+    }
+
+    /** Writes what is still held back. */
+    public void flush() {
+        try {
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
+    }
+
+    private Row at(long now, String event) {
+        if (text.length() >= BUFFER) {
+            flush();
+        }
+        text.append(prefix);
+        time(now);
+        text.append(',').append(event).append(',');
+        return new Row();
+    }
+
+    /** ISO date and time with milliseconds. */
+    private void time(long now) {
+        long day = Math.floorDiv(now, Ticks.PER_DAY);
+        if (day != dateOf) {
+            dateOf = day;
+            date = start.plusDays(day).toString();
+        }
+        long ofDay = now - day * Ticks.PER_DAY;
+        text.append(date).append('T');
+        twoDigits(ofDay / Ticks.PER_HOUR).append(':');
+        twoDigits(ofDay / Ticks.PER_MINUTE % 60).append(':');
+        twoDigits(ofDay / Ticks.PER_SECOND % 60).append('.');
+        long millis = ofDay % Ticks.PER_SECOND;
+        text.append((char) ('0' + millis / 100));
+        twoDigits(millis % 100);
+    }
+
+    private StringBuilder twoDigits(long number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+
+    /** The columns after the event's name, filled in order. */
+    private final class Row {
+
+        Row client(int id, int order) {
+            if (id >= 0) {
+                text.append(id);
+            }
+            text.append(',');
+            if (order > 0) {
+                text.append(order);
+            }
+            text.append(',');
+            return this;
+        }
+
+        Row person(@Nullable Person person) {
+            if (person != null) {
+                text.append(person.name());
+            }
+            text.append(',');
+            if (person != null) {
+                text.append(person.role());
+            }
+            text.append(',');
+            return this;
+        }
+
+        void end(String activity, String detail, long ticks, @Nullable Long cents) {
+            text.append(activity).append(',').append(detail).append(',');
+            if (ticks >= 0) {
+                text.append(BigDecimal.valueOf(ticks).divide(MILLIS_PER_MINUTE, 6, RoundingMode.HALF_EVEN));
+            }
+            text.append(',');
+            if (cents != null) {
+                text.append(BigDecimal.valueOf(cents, 2));
+            }
+            text.append('\n');
+        }
+    }
+
+    private static final BigDecimal MILLIS_PER_MINUTE = BigDecimal.valueOf(Ticks.PER_MINUTE);
+
+    // Leads
+
+    @Override
+    public void leadArrived(long now, int client, String source, long cost) {
+        at(now, "leadArrived").client(client, 0).person(null).end("", source, -1, cost);
+    }
+
+    @Override
+    public void leadFirstCalled(long now, int client, long openWait) {
+        at(now, "leadFirstCalled").client(client, 0).person(null).end("qualify", "", openWait, null);
+    }
+
+    @Override
+    public void leadQualified(long now, int client, Person by) {
+        at(now, "leadQualified").client(client, 0).person(by).end("qualify", "", -1, null);
+    }
+
+    @Override
+    public void leadEnded(long now, int client, LeadOutcome outcome) {
+        at(now, "leadEnded").client(client, 0).person(null).end("", word(outcome), -1, null);
+    }
+
+    @Override
+    public void firstDeal(long now, int client, Person by, long openSince) {
+        at(now, "firstDeal").client(client, 0).person(by).end("develop", "", openSince, null);
+    }
+
+    @Override
+    public void clientHandedOver(long now, int client, Person from) {
+        at(now, "clientHandedOver").client(client, 0).person(from).end("handover", "", -1, null);
+    }
+
+    // Orders
+
+    @Override
+    public void orderWanted(long now, int client, int order) {
+        at(now, "orderWanted").client(client, order).person(null).end("", "", -1, null);
+    }
+
+    @Override
+    public void orderPlacedElsewhere(long now, int client, int order) {
+        at(now, "orderPlacedElsewhere").client(client, order).person(null).end("", "", -1, null);
+    }
+
+    @Override
+    public void orderContacted(long now, int client, int order, Channel channel, int attempt) {
+        at(now, "orderContacted").client(client, order).person(null).end("takeOrder", word(channel), -1, null);
+    }
+
+    @Override
+    public void orderBegun(long now, int client, int order, Channel channel, long wait, boolean withinTarget) {
+        at(now, withinTarget ? "orderBegun" : "orderBegunLate")
+                .client(client, order)
+                .person(null)
+                .end("takeOrder", word(channel), wait, null);
+    }
+
+    @Override
+    public void orderAbandoned(long now, int client, int order, Channel channel) {
+        at(now, "orderAbandoned").client(client, order).person(null).end("takeOrder", word(channel), -1, null);
+    }
+
+    @Override
+    public void orderLost(long now, int client, int order) {
+        at(now, "orderLost").client(client, order).person(null).end("", "", -1, null);
+    }
+
+    @Override
+    public void orderTaken(long now, int client, int order, long value, boolean upsold, Person by) {
+        at(now, "orderTaken").client(client, order).person(by).end("takeOrder", upsold ? "upsold" : "", -1, value);
+    }
+
+    @Override
+    public void documentsDone(long now, int client, int order, boolean late, Person by) {
+        at(now, "documentsDone").client(client, order).person(by).end("prepareDocuments", late ? "late" : "", -1, null);
+    }
+
+    @Override
+    public void orderReleased(
+            long now,
+            int client,
+            int order,
+            long openSinceTaken,
+            long value,
+            long goods,
+            long discount,
+            long delivery,
+            long papers,
+            long wonAt,
+            Person by) {
+        at(now, "orderReleased").client(client, order).person(by).end("", "revenue", openSinceTaken, value);
+        at(now, "cost").client(client, order).person(by).end("", "goods", -1, goods);
+        if (discount != 0) {
+            at(now, "cost").client(client, order).person(by).end("", "discount", -1, discount);
+        }
+        at(now, "cost").client(client, order).person(by).end("", "fulfilment", -1, delivery);
+        if (papers != 0) {
+            at(now, "cost").client(client, order).person(by).end("", "documents", -1, papers);
+        }
+    }
+
+    @Override
+    public void orderDelivered(long now, int client, int order, long sinceContact) {
+        at(now, "orderDelivered").client(client, order).person(null).end("", "", sinceContact, null);
+    }
+
+    @Override
+    public void complaintSettled(long now, int client, int order, long credit) {
+        at(now, "complaintSettled").client(client, order).person(null).end("handleComplaint", "", -1, credit);
+    }
+
+    // The client base
+
+    @Override
+    public void clientActivated(long now, int client) {
+        at(now, "clientActivated").client(client, 0).person(null).end("", "", -1, null);
+    }
+
+    @Override
+    public void clientLapsed(long now, int client) {
+        at(now, "clientLapsed").client(client, 0).person(null).end("", "", -1, null);
+    }
+
+    @Override
+    public void clientReactivated(long now, int client, boolean lapsed) {
+        at(now, "clientReactivated").client(client, 0).person(null).end("", lapsed ? "lapsed" : "silent", -1, null);
+    }
+
+    @Override
+    public void clientReturned(long now, int client) {
+        at(now, "clientReturned").client(client, 0).person(null).end("", "", -1, null);
+    }
+
+    @Override
+    public void clientLost(long now, int client) {
+        at(now, "clientLost").client(client, 0).person(null).end("", "", -1, null);
+    }
+
+    // People
+
+    @Override
+    public void timeSpent(Person person, TimeBin bin, long from, long to) {
+        String activity = bin.activity().isPresent() ? bin.key() : "";
+        at(from, "timeSpent").client(-1, 0).person(person).end(activity, bin.key(), to - from, null);
+    }
+
+    @Override
+    public void scheduled(Person person, long from, long to) {
+        at(from, "scheduled").client(-1, 0).person(person).end("", "", to - from, null);
+    }
+
+    @Override
+    public void employed(Person person, long from, long to) {
+        at(from, "employed").client(-1, 0).person(person).end("", "", to - from, null);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
