@@ -113,8 +113,14 @@ public final class Calendar {
         return openPerDay;
     }
 
-    /** Opening ticks from the start of the run to a time. */
+    /**
+     * Opening ticks from the start of the run to a time. Before the run, where no dates are known, opening hours are spread
+     * evenly.
+     */
     public long openUntil(long time) {
+        if (time < 0) {
+            return Math.round(time * (openBefore[open.length] / (double) midnight(open.length)));
+        }
         int day = day(time);
         if (day >= open.length) {
             return openBefore[open.length];
