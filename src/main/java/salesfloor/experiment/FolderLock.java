@@ -7,10 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,35 +40,54 @@ public final class FolderLock implements Closeable {
     public static FolderLock of(Path folder) throws IOException {
         Path path = folder.resolve(FILE);
         while (true) {
-            FileChannel file = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            create(path);
+            Optional<Object> before = identity(path);
             try {
-                if (lock(file) == null) {
-                    throw new FolderInUse(folder, owner(file));
-                }
-                if (isStillInPlace(path, file)) {
+                FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                lock(folder, file);
+                if (identity(path).equals(before)) {
                     return new FolderLock(path, file);
                 }
                 file.close(); // Its last owner removed it between opening and locking.
-            } catch (IOException failure) {
-                file.close();
-                throw failure;
+            } catch (NoSuchFileException removed) {
+                Thread.onSpinWait();
             }
         }
     }
 
-    private static boolean isStillInPlace(Path path, FileChannel file) throws IOException {
-        String id = Long.toString(ProcessHandle.current().pid());
-        file.truncate(0);
-        file.write(ByteBuffer.wrap(id.getBytes(StandardCharsets.US_ASCII)), 0);
+    private static void create(Path path) throws IOException {
         try {
-            return Files.readString(path, StandardCharsets.US_ASCII).equals(id);
-        } catch (NoSuchFileException removed) {
-            return false;
+            Files.createFile(path);
+        } catch (FileAlreadyExistsException leftBehindOrInUse) {
+            return;
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel file) throws IOException {
+    /** What tells a file from another of the same name. Not by opening it: closing it again would drop the lock (POSIX). */
+    private static Optional<Object> identity(Path path) throws IOException {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(path, BasicFileAttributes.class).fileKey());
+        } catch (NoSuchFileException removed) {
+            return Optional.of(removed);
+        }
+    }
+
+    private static void lock(Path folder, FileChannel file) throws IOException {
+        try {
+            if (tryLock(file) == null) {
+                throw new FolderInUse(folder, owner(file));
+            }
+            String id = Long.toString(ProcessHandle.current().pid());
+            file.truncate(0);
+            file.write(ByteBuffer.wrap(id.getBytes(StandardCharsets.US_ASCII)), 0);
+        } catch (IOException failure) {
+            file.close();
+            throw failure;
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
         try {
             return file.tryLock(LOCKED_BYTE, 1, false);
         } catch (OverlappingFileLockException ours) {

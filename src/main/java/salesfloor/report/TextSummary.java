@@ -91,14 +91,15 @@ public final class TextSummary {
             return;
         }
         heading("Goals");
+        int width = goals.stream()
+                .mapToInt(check -> Wording.goal(check.goal()).length())
+                .max()
+                .orElse(0);
         for (GoalCheck check : goals) {
-            String key = check.goal().measure();
-            String margin = Figures.rounded(Math.abs(check.margin())) + (check.margin() < 0 ? " short" : " to spare");
-            row(
-                    verdict(check.verdict()),
-                    pad(Wording.goal(check.goal()), LABEL - 14),
-                    Wording.value(key, check.estimate()),
-                    margin);
+            String value = Wording.value(check.goal().measure(), check.estimate());
+            text.append("  ").append(verdict(check.verdict())).append(' ');
+            text.append(pad(Wording.goal(check.goal()), width)).append("  ");
+            text.append(pad(value, VALUE)).append(Wording.margin(check)).append('\n');
         }
         text.append('\n');
     }
@@ -110,11 +111,6 @@ public final class TextSummary {
             case MISSED -> style.bad("✗ " + words);
             case NOT_DECIDED -> style.doubtful("? " + words);
         };
-    }
-
-    private void row(String verdict, String goal, String value, String margin) {
-        text.append("  ").append(verdict).append(' ').append(goal).append("  ");
-        text.append(pad(value, VALUE)).append(margin).append('\n');
     }
 
     private void measures(String title, String... keys) {

@@ -2,6 +2,7 @@ package salesfloor.report;
 
 import java.util.Locale;
 import salesfloor.experiment.Estimate;
+import salesfloor.experiment.GoalCheck;
 import salesfloor.metrics.Measure;
 import salesfloor.scenario.Goal;
 
@@ -33,9 +34,23 @@ public final class Wording {
 
     /** A value with its interval, shares in per cent, without the unit's other words. */
     public static String value(String measureKey, Estimate estimate) {
-        boolean share =
-                Measure.of(measureKey).filter(m -> m.unit().startsWith("share")).isPresent();
-        return share ? Figures.percentWithInterval(estimate) : Figures.withInterval(estimate);
+        return isShare(measureKey) ? Figures.percentWithInterval(estimate) : Figures.withInterval(estimate);
+    }
+
+    /** How far a goal is met or missed: {@code 57.1 to spare}, {@code 2.5 points short}. */
+    public static String margin(GoalCheck check) {
+        boolean share = isShare(check.goal().measure());
+        double size = Math.abs(check.margin()) * (share ? 100 : 1);
+        if (!Double.isFinite(size)) {
+            return "";
+        }
+        return Figures.rounded(size) + (share ? " points" : "") + (check.margin() < 0 ? " short" : " to spare");
+    }
+
+    private static boolean isShare(String measureKey) {
+        return Measure.of(measureKey)
+                .filter(measure -> measure.unit().startsWith("share"))
+                .isPresent();
     }
 
     /** A goal as it is written in a scenario. */
