@@ -45,6 +45,6 @@ final class CompletionCommand implements Callable<Integer> {
             case fish -> CompletionScript.fish(root);
         };
         PrintWriter out = spec.commandLine().getOut();
-        return Terminal.print(out, script) ? 0 : 1;
+        return Screen.print(out, script) ? 0 : 1;
     }
 }

@@ -28,6 +28,11 @@ final class Invocation implements NextCommand {
         return text(all, "");
     }
 
+    /** The options as they were given. */
+    SimulationOptions options() {
+        return options;
+    }
+
     /** The command that goes on where this one was stopped. */
     String resume(Path folder) {
         List<String[]> all = asked();

@@ -52,11 +52,11 @@ public final class EventFiles implements EventOutput {
     }
 
     /**
-     * Puts the parts together and removes them.
+     * Puts the parts together. They stay, for a later run that adds replications.
      *
      * @return how many of these replications have no event log, because they were run without one
      */
-    public int join(Disk disk, SortedSet<Integer> replications) throws IOException {
+    int join(Disk disk, SortedSet<Integer> replications) throws IOException {
         int[] missing = {0};
         WholeFile.write(disk, result, out -> {
             GZIPOutputStream header = new GZIPOutputStream(out);

@@ -161,6 +161,15 @@ public final class ResultFolder implements Closeable {
         WholeFile.write(disk, path.resolve(FolderContent.MANIFEST), manifest.text(path));
     }
 
+    /**
+     * Puts event logs together.
+     *
+     * @return how many of these replications have none
+     */
+    public int join(EventFiles events, SortedSet<Integer> replications) throws IOException {
+        return events.join(disk, replications);
+    }
+
     private void csv(String name, WholeFile.Rows rows) throws IOException {
         WholeFile.writeCsv(disk, path.resolve(name), rows);
     }

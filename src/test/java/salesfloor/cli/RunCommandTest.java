@@ -3,8 +3,11 @@ package salesfloor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
+import salesfloor.experiment.FaultyDisk;
 import salesfloor.experiment.Simulation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,6 +123,44 @@ class RunCommandTest {
         assertThat(complained).contains("--resume").contains("--force");
         assertThat(run(DICE, "--replications", "12", "--resume")).isZero();
         assertThat(content(out)).isEqualTo(unbroken);
+    }
+
+    @Test
+    void a_disk_that_fails_at_any_step_loses_nothing_and_resuming_gives_the_same_bytes() throws IOException {
+        FaultyDisk whole = new FaultyDisk(0, 1);
+        run(DICE, whole, "--replications", "3", "--threads", "2");
+        Map<String, String> unbroken = content(out);
+        for (int step = 1; step <= whole.steps(); step++) {
+            out = folder.resolve("step" + step);
+            assertThat(run(DICE, new FaultyDisk(step, 0.5), "--replications", "3", "--threads", "2"))
+                    .isEqualTo(1);
+            assertThat(complained).matches("(?s).*(No space left|could be written).*");
+            assertThat(out.resolve("manifest.json"))
+                    .satisfiesAnyOf(
+                            manifest -> assertThat(manifest).doesNotExist(),
+                            manifest -> assertThat(content(out)).isEqualTo(unbroken));
+            assertThat(run(DICE, "--replications", "3", "--resume")).isZero();
+            assertThat(content(out)).isEqualTo(unbroken);
+        }
+        assertThat(whole.steps()).isGreaterThan(30);
+    }
+
+    @Test
+    void events_of_all_replications_are_put_together_in_order() throws IOException {
+        Simulation telling = (s, seed, events) -> number -> {
+            try (OutputStream log = events.orElseThrow().open(number)) {
+                log.write((number + ",09:00,OrderTaken\n").getBytes(StandardCharsets.UTF_8));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return new FakeReplications(seed).run(number);
+        };
+        run(telling, "--replications", "3", "--events");
+        try (InputStream events = new GZIPInputStream(Files.newInputStream(out.resolve("events.csv.gz")))) {
+            assertThat(new String(events.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .hasSize(4)
+                    .endsWith("1,09:00,OrderTaken", "2,09:00,OrderTaken", "3,09:00,OrderTaken");
+        }
     }
 
     @Test
@@ -266,11 +310,15 @@ class RunCommandTest {
     }
 
     private int run(Simulation simulation, String... options) {
+        return run(simulation, Disk.REAL, options);
+    }
+
+    private int run(Simulation simulation, Disk disk, String... options) {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
         List<String> words = new ArrayList<>(List.of(scenario.toString(), "--out", out.toString()));
         words.addAll(Arrays.asList(options));
-        int code = new CommandLine(new RunCommand(Scenarios::read, simulation))
+        int code = new CommandLine(new RunCommand(Scenarios::read, simulation, disk))
                 .setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(errors))
                 .setParameterExceptionHandler(new ErrorMessages())

@@ -1,0 +1,89 @@
+package salesfloor.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import salesfloor.experiment.FailedReplication;
+import salesfloor.report.RunReport;
+import salesfloor.report.Style;
+import salesfloor.report.SummaryJson;
+import salesfloor.report.TextSummary;
+
+/** What a simulating command says: results on standard output, everything else on standard error. */
+final class Screen {
+    private static final int FAILURES_SHOWN = 5;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final SimulationOptions options;
+    private final boolean repaints;
+
+    Screen(PrintWriter out, PrintWriter err, Map<String, String> environment, SimulationOptions options) {
+        this.out = out;
+        this.err = err;
+        this.options = options;
+        this.repaints = !options.noColor
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb")
+                && isTerminal(System.console());
+    }
+
+    /** From JDK 22 on there is always a console, which says itself whether it is a terminal. */
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
+    }
+
+    /** What shows how far a run is. */
+    Progress progress() {
+        return new Progress(err, repaints);
+    }
+
+    /** Tells of replications that failed, each with the command that shows it alone. */
+    void failures(List<FailedReplication> failed, Invocation invocation) {
+        failed.stream().limit(FAILURES_SHOWN).forEach(failure -> {
+            note("Replication " + failure.replication() + " (seed " + failure.seed() + ") failed: "
+                    + failure.message());
+            note("  To see it alone: " + invocation.with("--replication", Integer.toString(failure.replication())));
+        });
+        if (failed.size() > FAILURES_SHOWN) {
+            note("… and " + (failed.size() - FAILURES_SHOWN) + " more failed.");
+        }
+    }
+
+    /** Shows a run; says whether all of it could be written. */
+    boolean show(RunReport report, Invocation invocation, Path folder) {
+        if (options.json) {
+            note(report.answer());
+            note(folder.toString());
+            return print(out, SummaryJson.of(report));
+        }
+        Style style = repaints ? Style.COLOUR : Style.PLAIN;
+        String text = options.quiet ? report.answer() + "\n" : TextSummary.of(report, invocation, style);
+        return print(out, text + folder + "\n");
+    }
+
+    /** Says something that is not a result. */
+    void note(String text) {
+        err.println(text);
+        err.flush();
+    }
+
+    /** Writes a block and says whether all of it arrived. */
+    static boolean print(PrintWriter writer, String text) {
+        writer.print(text);
+        writer.flush();
+        return !writer.checkError();
+    }
+}
