@@ -1,7 +1,9 @@
 package salesfloor.model;
 
+import salesfloor.model.event.Ticks;
 import salesfloor.scenario.Activities.ShiftEnd;
 import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.Distribution;
 
 /** One kind of work: how long an item takes, and what follows success and failure. */
 abstract class Activity {
@@ -9,12 +11,17 @@ abstract class Activity {
     private final Department department;
     private final ShiftEnd shiftEnd;
     private final double effort;
+    private final long typicalTicks;
 
-    /** @param effort factor on the working time */
-    Activity(Department department, ShiftEnd shiftEnd, double effort) {
+    /**
+     * @param effort factor on the working time
+     * @param typical the law of the most frequent item's working minutes
+     */
+    Activity(Department department, ShiftEnd shiftEnd, double effort, Distribution typical) {
         this.department = department;
         this.shiftEnd = department.scenario().people().shiftEnd().orElse(shiftEnd);
         this.effort = effort;
+        typicalTicks = Ticks.ofMinutes(effort * typical.mean());
     }
 
     final Department department() {
@@ -28,6 +35,11 @@ abstract class Activity {
     /** What happens to an item that the end of the shift interrupts. */
     final ShiftEnd shiftEnd() {
         return shiftEnd;
+    }
+
+    /** Mean working time of the most frequent item at normal speed. */
+    final long typicalTicks() {
+        return typicalTicks;
     }
 
     /** Working time of an item in minutes of a person of normal speed, effort included. Called once, when a person begins it. */

@@ -17,6 +17,7 @@ final class Assignment {
     private final ModelListener listener;
     private final List<RoleGroup> groups;
     private final Inbox[] common = new Inbox[ActivityType.values().length];
+    private final boolean[] done = new boolean[common.length];
 
     Assignment(Department department, List<RoleGroup> groups) {
         this.department = department;
@@ -24,6 +25,7 @@ final class Assignment {
         this.groups = groups;
         for (ActivityType activity : ActivityType.values()) {
             common[activity.ordinal()] = new Inbox();
+            done[activity.ordinal()] = groups.stream().anyMatch(group -> group.duty(activity) != null);
             if (groups.stream().noneMatch(group -> group.hasFirstDuty(activity) && group.role.headcount() > 0)) {
                 groups.stream()
                         .filter(group -> group.duty(activity) != null)
@@ -34,7 +36,16 @@ final class Assignment {
 
     /** Whether any role lists an activity. */
     boolean isDone(ActivityType activity) {
-        return groups.stream().anyMatch(group -> group.duty(activity) != null);
+        return done[activity.ordinal()];
+    }
+
+    /** People who have an activity as a first duty. */
+    int heads(ActivityType activity) {
+        int heads = 0;
+        for (RoleGroup group : groups) {
+            heads += group.hasFirstDuty(activity) ? group.members.size() : 0;
+        }
+        return heads;
     }
 
     /** The common inbox of an activity. */

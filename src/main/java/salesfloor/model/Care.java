@@ -17,7 +17,7 @@ final class Care extends Activity {
     private final long every;
 
     Care(Department department, Retain settings) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(department, settings.shiftEnd(), settings.effort(), settings.duration());
         this.settings = settings;
         draws = department.draws();
         duration = Sampler.of(settings.duration());

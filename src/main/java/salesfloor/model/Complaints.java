@@ -16,7 +16,7 @@ final class Complaints extends Activity {
     private final long credit;
 
     Complaints(Department department, HandleComplaint settings) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(department, settings.shiftEnd(), settings.effort(), settings.duration());
         draws = department.draws();
         duration = Sampler.of(settings.duration());
         delay = Sampler.of(settings.delay());

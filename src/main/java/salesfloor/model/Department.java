@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Census;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.Limit;
@@ -27,9 +26,6 @@ import sim.engine.SimState;
 public final class Department extends SimState implements Agent {
 
     private static final long serialVersionUID = 1;
-
-    /** Leads that have waited so long for their first call limit orders. */
-    private static final long SLOW_FIRST_CALL = Ticks.PER_HOUR;
 
     private final transient Scenario scenario;
     private final transient ModelListener listener;
@@ -168,30 +164,16 @@ public final class Department extends SimState implements Agent {
         if (scenario.activities().prepareDocuments().blocksRelease() && documents.isLate()) {
             return Limit.DOCUMENTS;
         }
-        if (development.waitingForRoom() > 0 || isLate(ActivityType.DEVELOP, calendar.openPerDay())) {
+        if (development.waitingForRoom() > 0 || takesLonger(development, calendar.openPerDay())) {
             return Limit.DEVELOPMENT;
         }
-        return isLate(ActivityType.QUALIFY, SLOW_FIRST_CALL) ? Limit.QUALIFICATION : Limit.DEMAND;
+        return takesLonger(qualification, Ticks.PER_HOUR) ? Limit.QUALIFICATION : Limit.DEMAND;
     }
 
-    /** Whether an item of an activity has waited longer than so many opening ticks. */
-    private boolean isLate(ActivityType activity, long limit) {
-        for (int rank = 0; rank < Task.RANKS; rank++) {
-            if (hasWaited(assignment.inbox(activity).first(rank), limit)) {
-                return true;
-            }
-            for (Employee employee : employees) {
-                Inbox own = employee.findInbox(activity);
-                if (own != null && hasWaited(own.first(rank), limit)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean hasWaited(@Nullable WorkItem item, long limit) {
-        return item != null && calendar.openBetween(item.queuedAt, now()) > limit;
+    /** Whether the items that wait for an activity are more than everybody who does it can work off in so many ticks. */
+    private boolean takesLonger(Activity activity, long limit) {
+        long waiting = assignment.waiting(activity.type());
+        return waiting > 0 && waiting * activity.typicalTicks() > limit * assignment.heads(activity.type());
     }
 
     /** What stood in the department when the run began. */

@@ -28,7 +28,7 @@ final class Development extends Activity {
     private final Deque<Client> waitingForRoom = new ArrayDeque<>();
 
     Development(Department department, Develop settings) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(department, settings.shiftEnd(), settings.effort(), settings.duration());
         this.settings = settings;
         draws = department.draws();
         touch = Sampler.of(settings.duration());

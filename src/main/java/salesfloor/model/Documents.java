@@ -29,7 +29,7 @@ final class Documents extends Activity {
     private final @Nullable Sampler reconciliation;
 
     Documents(Department department, PrepareDocuments settings) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(department, settings.shiftEnd(), settings.effort(), settings.duration());
         this.settings = settings;
         draws = department.draws();
         papers = Sampler.of(settings.duration());

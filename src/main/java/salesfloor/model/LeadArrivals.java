@@ -6,6 +6,7 @@ import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
 import salesfloor.random.PortableMath;
 import salesfloor.random.Purpose;
+import salesfloor.random.Sampler;
 import salesfloor.scenario.Leads.Cooling;
 import salesfloor.scenario.Leads.Source;
 import salesfloor.scenario.Scenario;
@@ -23,6 +24,7 @@ final class LeadArrivals implements Agent {
     private final DemandClock clock;
     private final double perTick;
     private final long cost;
+    private final Sampler conversation;
     private int leads;
     private double demandTime;
 
@@ -37,7 +39,14 @@ final class LeadArrivals implements Agent {
         clock = new DemandClock(source.rhythm(), scenario.time(), department.calendar());
         double workdays = Calendar.workdaysPerYear(scenario.time());
         perTick = scenario.leads().volume() * source.arrivals().perDay(workdays) / Ticks.PER_DAY;
+        conversation = Sampler.of(
+                source.conversation().orElse(scenario.activities().qualify().duration()));
         cost = department.cents(source.cost().orElse(scenario.economics().leadCost()));
+    }
+
+    /** Talk and notes with a lead of this source that is reached, in minutes. */
+    Sampler conversation() {
+        return conversation;
     }
 
     /** Average leads per tick of demand time. */

@@ -27,7 +27,7 @@ final class OrderDesk extends Activity {
     private final Sampler redialDelay;
 
     OrderDesk(Department department, TakeOrder settings, Patience patience) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(department, settings.shiftEnd(), settings.effort(), settings.duration());
         this.settings = settings;
         this.patience = patience;
         listener = department.listener();

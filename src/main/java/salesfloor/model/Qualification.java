@@ -15,14 +15,12 @@ final class Qualification extends Activity {
 
     private final Qualify settings;
     private final Draws draws;
-    private final Sampler conversation;
     private final Sampler unanswered;
 
     Qualification(Department department, Qualify settings) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(department, settings.shiftEnd(), settings.effort(), settings.unanswered());
         this.settings = settings;
         draws = department.draws();
-        conversation = Sampler.of(settings.duration());
         unanswered = Sampler.of(settings.unanswered());
     }
 
@@ -57,7 +55,7 @@ final class Qualification extends Activity {
         }
         item.decided = !lead.deadNumber
                 && draws.happens(lead.source.reach(lead.calls), Purpose.REACHED, client.id, item.occasion);
-        Sampler talk = lead.source.source.conversation().map(Sampler::of).orElse(conversation);
+        Sampler talk = lead.source.conversation();
         return (item.decided ? talk : unanswered).sample(draws.on(Purpose.QUALIFY_WORK, client.id, item.occasion));
     }
 

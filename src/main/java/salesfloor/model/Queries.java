@@ -23,7 +23,7 @@ final class Queries extends Activity {
     private final double none;
 
     Queries(Department department, AnswerQuery settings, Patience patience) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(department, settings.shiftEnd(), settings.effort(), settings.duration());
         this.settings = settings;
         this.patience = patience;
         draws = department.draws();

@@ -6,15 +6,22 @@ import salesfloor.random.Purpose;
 import salesfloor.random.Sampler;
 import salesfloor.scenario.Activities.Handover;
 import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.Distribution;
 
 /** The work of those who receive a new client from its developer. */
 final class Takeover extends Activity {
+
+    private static final Distribution NO_WORK = new Distribution.Constant(0);
 
     private final Draws draws;
     private final @Nullable Sampler duration;
 
     Takeover(Department department, Handover settings) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(
+                department,
+                settings.shiftEnd(),
+                settings.effort(),
+                settings.duration().orElse(NO_WORK));
         draws = department.draws();
         duration = settings.duration().map(Sampler::of).orElse(null);
     }

@@ -17,7 +17,7 @@ final class WinBack extends Activity {
     private final Sampler unanswered;
 
     WinBack(Department department, Reactivate settings) {
-        super(department, settings.shiftEnd(), settings.effort());
+        super(department, settings.shiftEnd(), settings.effort(), settings.duration());
         this.settings = settings;
         draws = department.draws();
         duration = Sampler.of(settings.duration());

@@ -4,11 +4,11 @@ package salesfloor.model.event;
 public enum Limit {
     /** An order waits and everybody who could take it is busy. */
     ORDER_DESK("order desk"),
-    /** Released orders wait for papers that are late. */
+    /** Orders wait for papers that are late. */
     DOCUMENTS("documents"),
-    /** Qualified clients wait for a developer with room, or touches are more than a day late. */
+    /** Qualified clients wait for a developer with room, or more touches wait than the developers can make in a day. */
     DEVELOPMENT("development"),
-    /** Leads wait more than an hour for their first call. */
+    /** More calls to leads wait than the telemarketers can make in an hour. */
     QUALIFICATION("qualification"),
     /** Nothing waits: the clients' demand. */
     DEMAND("demand");
