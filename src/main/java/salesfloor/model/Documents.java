@@ -185,7 +185,9 @@ final class Documents extends Activity {
             return false;
         }
         long opening = department().calendar().nextOpening(dayOfRun * Ticks.PER_DAY);
-        department().agenda().at(opening, client, Timer.RECONCILIATION_DUE, month & 0xffffff);
+        long timeOfDay = (long) (stream.uniform() * department().calendar().openPerDay());
+        long due = department().calendar().plusOpen(opening, timeOfDay);
+        department().agenda().at(due, client, Timer.RECONCILIATION_DUE, month & 0xffffff);
         return true;
     }
 
