@@ -27,9 +27,13 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(error.getMessage());
         if (error instanceof UnmatchedArgumentException unmatched) {
-            guess(unmatched.getUnmatched().get(0), command).ifPresent(guess -> err.println("Maybe '" + guess + "'."));
+            String typed = unmatched.getUnmatched().get(0);
+            boolean noCommand = !command.getSubcommands().isEmpty() && !typed.startsWith("-");
+            err.println(noCommand ? "'" + typed + "' is not a command." : error.getMessage());
+            guess(typed, command).ifPresent(guess -> err.println("Maybe '" + guess + "'."));
+        } else {
+            err.println(error.getMessage());
         }
         err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();

@@ -93,7 +93,7 @@ final class Progress implements ExperimentListener, AutoCloseable {
         }
         double share = orders.estimate().relativeHalfWidth();
         if (Double.isFinite(share)) {
-            line.append(", orders ± ").append(Figures.rounded(100 * share)).append(" %");
+            line.append(", orders ± ").append(Figures.rough(100 * share)).append(" %");
         }
         return line.toString();
     }

@@ -1,6 +1,9 @@
 package salesfloor.experiment;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Time;
 
 /**
  * What all replications of one scenario say together; immutable.
@@ -20,7 +24,7 @@ import salesfloor.scenario.Scenario;
  * @param staff per role, mean minutes per person-day by bin
  * @param costs mean amount per month by stage, in the scenario's currency
  * @param funnel mean count per month by stage
- * @param limits for each observed month, mean share of opening time in which each thing limited orders
+ * @param limits for each observed calendar month, mean share of opening time in which each thing limited orders
  */
 public record Findings(
         String label,
@@ -54,11 +58,32 @@ public record Findings(
                 .toList();
     }
 
-    /** Share of opening time over the whole observed window in which each thing limited orders; months count alike. */
+    /** Share of opening time over the whole observed window in which each thing limited orders; days count alike. */
     public Map<String, Double> limitsOverall() {
-        KeyedMeans means = new KeyedMeans();
-        limits.forEach(means::add);
-        return means.means();
+        Map<String, CompensatedSum> sums = new LinkedHashMap<>();
+        double days = 0;
+        for (int i = 0; i < limits.size(); i++) {
+            double inMonth = observedDays(i);
+            days += limits.get(i).isEmpty() ? 0 : inMonth;
+            limits.get(i)
+                    .forEach((what, share) -> sums.computeIfAbsent(what, w -> new CompensatedSum())
+                            .add(share * inMonth));
+        }
+        Map<String, Double> overall = new LinkedHashMap<>();
+        for (Map.Entry<String, CompensatedSum> sum : sums.entrySet()) {
+            overall.put(sum.getKey(), sum.getValue().value() / days);
+        }
+        return overall;
+    }
+
+    /** Days of an observed calendar month, counted from 0, that lie in the observed window. */
+    private long observedDays(int index) {
+        Time time = scenario.time();
+        LocalDate from = time.start().atStartOfDay().plus(time.warmUp()).toLocalDate();
+        LocalDate to = time.start().atStartOfDay().plus(time.length()).toLocalDate();
+        LocalDate first = YearMonth.from(from).plusMonths(index).atDay(1);
+        LocalDate next = first.plusMonths(1);
+        return ChronoUnit.DAYS.between(first.isBefore(from) ? from : first, next.isAfter(to) ? to : next);
     }
 
     private static final class Collector {

@@ -9,8 +9,11 @@ final class KeyedMeans {
     private final Map<String, CompensatedSum> sums = new LinkedHashMap<>();
     private int n;
 
-    /** Adds the amounts of one replication. */
+    /** Adds the amounts of one replication; where one of them is NaN, nothing was observed and nothing is added. */
     void add(Map<String, Double> amounts) {
+        if (amounts.values().stream().anyMatch(amount -> amount.isNaN())) {
+            return;
+        }
         n++;
         amounts.forEach((key, amount) ->
                 sums.computeIfAbsent(key, k -> new CompensatedSum()).add(amount));

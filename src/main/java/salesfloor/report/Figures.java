@@ -51,6 +51,11 @@ public final class Figures {
         return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 4)) : "–";
     }
 
+    /** For people, where the size is all that matters: two significant digits. */
+    public static String rough(double value) {
+        return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 2)) : "–";
+    }
+
     /** For people: a share in whole per cent. */
     public static String percent(double share) {
         return Double.isFinite(share) ? fixed(100 * share, 0) + " %" : "–";

@@ -70,7 +70,7 @@ final class RunWarnings {
         warnings.add(new Warning(
                 "precision-not-reached",
                 "The precision asked of " + target.measure() + " is not reached: ± "
-                        + Figures.rounded(100 * estimate.relativeHalfWidth()) + " % instead of ± "
+                        + Figures.rough(100 * estimate.relativeHalfWidth()) + " % instead of ± "
                         + Figures.rounded(100 * target.share()) + " % after "
                         + Wording.count(estimate.n(), "replication") + ".",
                 needed > MOST_SUGGESTED

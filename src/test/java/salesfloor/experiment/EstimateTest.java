@@ -3,6 +3,7 @@ package salesfloor.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,23 @@ class EstimateTest {
         assertThat(RunningEstimate.quantile(1)).isCloseTo(12.7062047362, within(1e-8));
         assertThat(RunningEstimate.quantile(9)).isCloseTo(2.2621571628, within(1e-8));
         assertThat(RunningEstimate.quantile(30)).isCloseTo(2.0422724563, within(1e-8));
+    }
+
+    @Test
+    void ninety_five_of_a_hundred_intervals_cover_the_true_mean() {
+        SplittableRandom dice = new SplittableRandom(20250106);
+        int covered = 0;
+        for (int study = 0; study < 4000; study++) {
+            Estimate estimate = Estimate.of(
+                    IntStream.range(0, 6).mapToDouble(i -> normal(dice)).toArray());
+            covered += estimate.lower() <= 0 && 0 <= estimate.upper() ? 1 : 0;
+        }
+        assertThat(covered / 4000.0).isBetween(0.94, 0.96);
+    }
+
+    /** Near enough: the sum of twelve uniform numbers, less six. */
+    private static double normal(SplittableRandom dice) {
+        return dice.doubles(12).sum() - 6;
     }
 
     @Test

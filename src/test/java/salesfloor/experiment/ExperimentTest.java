@@ -49,12 +49,10 @@ class ExperimentTest {
                 if (number == 4) {
                     first[0].stop();
                 }
-                run.add(number);
                 return new FakeReplications(SEED).run(number);
             });
             assertThat(first[0].run(StoppingRule.exactly(6)).interrupted()).isTrue();
             assertThat(log.done()).containsExactly(1, 2, 3);
-            run.clear();
             experiment(log, 1, number -> {
                         run.add(number);
                         return new FakeReplications(SEED).run(number);
