@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,10 +35,20 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
             guess(typed, command).ifPresent(guess -> err.println("Maybe '" + guess + "'."));
         } else {
             err.println(error.getMessage());
+            unknownOption(args, command).ifPresent(guess -> err.println("Maybe '" + guess + "'."));
         }
         err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return WRONG_USAGE;
+    }
+
+    /** A mistyped option may be the reason why something else is missing. */
+    private static Optional<String> unknownOption(String[] args, CommandLine command) {
+        return Stream.of(args)
+                .map(arg -> arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg)
+                .filter(arg -> arg.startsWith("--") && command.getCommandSpec().findOption(arg) == null)
+                .findFirst()
+                .flatMap(arg -> guess(arg, command));
     }
 
     private static Optional<String> guess(String typed, CommandLine command) {
@@ -50,13 +61,16 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
+        if (error instanceof InvalidScenario invalid) {
+            ScenarioFiles.print(invalid, err, Screen.colours(System.getenv(), false));
+            return WRONG_USAGE;
+        }
         err.println(message(error));
         if (System.getenv("SALESFLOOR_DEBUG") != null) {
             error.printStackTrace(err);
         }
         err.flush();
-        boolean wrong =
-                error instanceof FolderRefused || error instanceof FolderInUse || error instanceof InvalidScenario;
+        boolean wrong = error instanceof FolderRefused || error instanceof FolderInUse;
         return wrong ? WRONG_USAGE : FAILED;
     }
 
@@ -68,7 +82,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         if (error instanceof AccessDeniedException) {
             return message + ": permission denied.";
         }
-        if (error instanceof InvalidScenario || error instanceof IOException || error instanceof FolderRefused) {
+        if (error instanceof IOException || error instanceof FolderRefused) {
             return message;
         }
         return "Something went wrong that should not: " + message

@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
         description = "Simulates a sales department: what happens to orders, waiting and workload if it changes.",
         mixinStandardHelpOptions = true,
         versionProvider = Salesfloor.Version.class,
-        subcommands = {RunCommand.class, EstimateCommand.class, CompletionCommand.class})
+        subcommands = {
+            RunCommand.class,
+            EstimateCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            InitCommand.class,
+            CompletionCommand.class,
+            ExplainCommand.class
+        })
 public final class Salesfloor implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -25,7 +25,12 @@ final class Screen {
         this.out = out;
         this.err = err;
         this.options = options;
-        this.repaints = !options.noColor
+        this.repaints = colours(environment, options.noColor);
+    }
+
+    /** Whether colours are welcome: on a terminal only, and not when somebody said no. */
+    static boolean colours(Map<String, String> environment, boolean refused) {
+        return !refused
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb")
                 && isTerminal(System.console());

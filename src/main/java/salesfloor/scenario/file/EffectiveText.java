@@ -76,7 +76,7 @@ public final class EffectiveText {
                     .append("- ")
                     .append(ScalarText.of(only.key(), false))
                     .append(':');
-            value(only.value(), indent + STEP + STEP);
+            value(only.value(), indent + STEP);
         }
     }
 

@@ -23,7 +23,19 @@ public final class NearMiss {
                 best = word;
             }
         }
-        return best;
+        return best == null ? beginning(lower, known) : best;
+    }
+
+    /** A known word that begins like the typed one, or the other way round. */
+    private static @Nullable String beginning(String typed, Collection<String> known) {
+        for (String word : known) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean longEnough = Math.min(typed.length(), lower.length()) >= 3;
+            if (longEnough && (lower.startsWith(typed) || typed.startsWith(lower))) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Short words would all be two slips from each other, so fewer are allowed there. */

@@ -3,6 +3,7 @@ package salesfloor.scenario.file;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -65,13 +66,10 @@ final class NodeBuilder {
         return new Node.Broken(mark(event, 1));
     }
 
-    private Node.Scalar scalar(ScalarEvent event) {
+    private Node scalar(ScalarEvent event) {
         refuseTag(event.getTag(), event);
         Node.Scalar scalar = new Node.Scalar(mark(event, lengthOf(event)), event.getValue(), event.isPlain());
-        if (scalar.plain()) {
-            refuseOddSpace(scalar);
-        }
-        return scalar;
+        return scalar.plain() && hasOddSpace(scalar) ? new Node.Broken(scalar.at()) : scalar;
     }
 
     private Node items(CollectionStartEvent start, int depth) {
@@ -131,18 +129,23 @@ final class NodeBuilder {
         }
     }
 
-    private void refuseOddSpace(Node.Scalar scalar) {
+    private boolean hasOddSpace(Node.Scalar scalar) {
         int[] text = scalar.text().codePoints().toArray();
         for (int i = 0; i < text.length; i++) {
-            if (text[i] != ' ' && (Character.isSpaceChar(text[i]) || text[i] == 0xFEFF || text[i] == 0x200B)) {
+            if (isOddSpace(text[i])) {
                 Mark at = scalar.at().length() == text.length ? scalar.at().part(i, 1) : scalar.at();
-                String found = String.format(java.util.Locale.ROOT, "U+%04X", text[i]);
+                String code = String.format(Locale.ROOT, "U+%04X", text[i]);
                 findings.add(Problem.of(ProblemCode.ODD_SPACE, at, "A space that is not the common one.")
                         .expected("a space from the space bar")
-                        .found(text[i] == 0xA0 ? "a no-break space (U+00A0)" : found));
-                return;
+                        .found(text[i] == 0xA0 ? "a no-break space (U+00A0)" : code));
+                return true;
             }
         }
+        return false;
+    }
+
+    private static boolean isOddSpace(int c) {
+        return c != ' ' && (Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B);
     }
 
     private Mark markOf(CollectionStartEvent start, Event end) {

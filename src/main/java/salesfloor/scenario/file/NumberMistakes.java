@@ -14,7 +14,7 @@ final class NumberMistakes {
     static Problem problem(Node.Scalar scalar, Slot slot) {
         String text = scalar.text();
         return slot.problem(ProblemCode.NUMBER, scalar, message(text))
-                .expected(Ranges.expected(slot.key()))
+                .expected(Ranges.expected(slot))
                 .maybe(suggestion(text));
     }
 
@@ -41,14 +41,14 @@ final class NumberMistakes {
     }
 
     private static String digitsMessage(String text) {
+        if (onlyDigitsAnd(text, "") && text.startsWith("0")) {
+            return "A number does not begin with 0: other programs may read it as octal.";
+        }
         if (onlyDigitsAnd(text, "_ '")) {
             return "A number has no separators between its digits.";
         }
         if (onlyDigitsAnd(text, ",")) {
             return "The decimal point is '.', and thousands are not separated.";
-        }
-        if (onlyDigitsAnd(text, "") && text.startsWith("0")) {
-            return "A number does not begin with 0: other programs may read it as octal.";
         }
         return onlyDigitsAnd(text, ".-") ? "Not a number as it is written here." : "Not a number.";
     }

@@ -34,8 +34,7 @@ final class Numbers {
     static double unlimited(Node.Scalar scalar, Slot slot) {
         if (!scalar.plain()) {
             throw new Refused(slot.problem(ProblemCode.QUOTED_NUMBER, scalar, "A number stands without quotes.")
-                    .expected("a number without quotes")
-                    .maybe(isNumber(scalar.text()) ? scalar.text() : null));
+                    .expected((isNumber(scalar.text()) ? scalar.text() : "a number") + ", without quotes"));
         }
         if (!isNumber(scalar.text())) {
             throw new Refused(NumberMistakes.problem(scalar, slot));

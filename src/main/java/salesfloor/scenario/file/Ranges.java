@@ -25,7 +25,11 @@ final class Ranges {
     }
 
     static Problem problem(Node.Scalar scalar, Slot slot) {
-        return slot.problem(ProblemCode.OUT_OF_RANGE, scalar, "Out of range.").expected(expected(slot.key()));
+        return slot.problem(ProblemCode.OUT_OF_RANGE, scalar, "Out of range.").expected(expected(slot));
+    }
+
+    static String expected(Slot slot) {
+        return slot.type() == int.class ? expectedWhole(slot.key()) : expected(slot.key());
     }
 
     static String expected(Key key) {

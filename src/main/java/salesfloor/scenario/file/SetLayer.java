@@ -92,6 +92,8 @@ final class SetLayer {
             RecordComponent component = component(record, index);
             innerType = component.getGenericType();
             innerKey = Components.key(component);
+        } else if (Binder.isNamedEntry(type)) {
+            requireSameName(there, index);
         } else if (there instanceof Node.Scalar scalar && index + 1 == segments.size()) {
             return Merge.over(scalar, new Node.Fields(mark(index), List.of(new Node.Field(key(index), value))));
         }
@@ -117,6 +119,20 @@ final class SetLayer {
             throw new Refused(problem(index, "There is no such name here.")
                     .expected(names.isEmpty() ? "nothing is named here yet" : "one of " + String.join(", ", names))
                     .maybe(NearMiss.of(segments.get(index), names)));
+        }
+    }
+
+    /** A path leads into a named entry of a list through its name. */
+    private void requireSameName(@Nullable Node there, int index) {
+        String name = "";
+        if (there instanceof Node.Scalar scalar) {
+            name = scalar.text();
+        } else if (there instanceof Node.Fields fields && !fields.fields().isEmpty()) {
+            name = fields.fields().get(0).name();
+        }
+        if (!name.equals(segments.get(index))) {
+            throw new Refused(
+                    problem(index, "This entry of the list has another name.").expected(Shown.quoted(name)));
         }
     }
 

@@ -4,13 +4,14 @@ package salesfloor.scenario.file;
 final class Shown {
     private static final int LONGEST = 60;
     private static final int REPLACEMENT = '\uFFFD';
+    private static final int ARROW = '→';
 
     private Shown() {}
 
     /** The same number of characters, those that steer a terminal replaced. */
     static String safe(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(steers(c) ? REPLACEMENT : c));
+        text.codePoints().forEach(c -> out.appendCodePoint(c == '\t' ? ARROW : steers(c) ? REPLACEMENT : c));
         return out.toString();
     }
 

@@ -24,6 +24,11 @@ final class SyntaxWording {
 
     private SyntaxWording() {}
 
+    /** Whether the place where something was opened says more than the place where it was missed. */
+    static boolean isLeftOpen(@Nullable String problem) {
+        return problem != null && (problem.contains("expected ',' or") || problem.contains("unexpected end of stream"));
+    }
+
     static String of(@Nullable String problem, @Nullable String context) {
         String said = (problem == null ? "" : problem) + " " + (context == null ? "" : context);
         for (String[] phrase : PHRASES) {

@@ -55,8 +55,10 @@ final class YamlText {
     }
 
     private Problem syntax(MarkedYamlEngineException e) {
+        boolean open =
+                SyntaxWording.isLeftOpen(e.getProblem()) && e.getContextMark().isPresent();
         Optional<org.snakeyaml.engine.v2.exceptions.Mark> mark =
-                e.getProblemMark().or(e::getContextMark);
+                open ? e.getContextMark() : e.getProblemMark().or(e::getContextMark);
         Mark at = mark.map(m -> NodeBuilder.mark(source, firstColumn, m, 1)).orElse(Mark.whole(source));
         return Problem.of(ProblemCode.NOT_YAML, at, SyntaxWording.of(e.getProblem(), e.getContext()));
     }

@@ -1,0 +1,35 @@
+package salesfloor.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import salesfloor.metrics.Measure;
+import salesfloor.scenario.file.InvalidScenario;
+import salesfloor.scenario.file.Problem;
+import salesfloor.scenario.file.ProblemText;
+import salesfloor.scenario.file.ScenarioReader;
+
+/** How all commands read scenario files and say what is wrong with them. */
+final class ScenarioFiles {
+    private static final int MOST_SHOWN = 100;
+
+    private ScenarioFiles() {}
+
+    /** A reader that knows every measure a goal may name. */
+    static ScenarioReader reader() {
+        return new ScenarioReader(Measure.catalogue().stream().map(Measure::key).toList());
+    }
+
+    /** Prints every problem and how many there are. */
+    static void print(InvalidScenario invalid, PrintWriter err, boolean colour) {
+        ProblemText text = new ProblemText(colour);
+        List<Problem> problems = invalid.problems();
+        for (Problem problem : problems.subList(0, Math.min(MOST_SHOWN, problems.size()))) {
+            err.print(text.of(problem));
+            err.print('\n');
+        }
+        String first = problems.get(0).code().id();
+        err.print(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+        err.print(" 'salesfloor explain " + first + "' says more about " + first + ".\n");
+        err.flush();
+    }
+}
