@@ -1,0 +1,72 @@
+package salesfloor.scenario.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The effective scenario has every value and says where each comes from. */
+class EffectiveScenarioTest {
+    @TempDir
+    Path folder;
+
+    static Iterable<Path> valid() {
+        return Scenarios.valid();
+    }
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void reading_it_gives_an_equal_scenario_and_the_same_text(Path file) throws IOException {
+        ReadScenario first = Scenarios.read(file);
+        ReadScenario second = Scenarios.readText(folder, EffectiveText.of(first));
+
+        assertThat(second.scenario()).isEqualTo(first.scenario());
+        assertThat(EffectiveText.of(second)).isEqualTo(EffectiveText.of(first));
+    }
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void comments_of_origin_do_not_change_it(Path file) throws IOException {
+        ReadScenario first = Scenarios.read(file);
+
+        assertThat(Scenarios.readText(folder, EffectiveText.withOrigin(first)).scenario())
+                .isEqualTo(first.scenario());
+    }
+
+    @Test
+    void every_value_names_its_file_and_line_or_set_or_default() throws IOException {
+        Scenarios.write(
+                folder, "bottom.yaml", "name: bottom\ncurrency: USD\ntime:\n  lunchTurns: 2\n  length: 40 weeks\n");
+        Scenarios.write(folder, "middle.yaml", "extends: bottom.yaml\ntime:\n  lunchTurns: 3\n  warmUp: 2 weeks\n");
+        Path top = Scenarios.write(folder, "top.yaml", "extends: middle.yaml\nname: top\n");
+
+        String text = EffectiveText.withOrigin(Scenarios.read(top, "time.warmUp=3 weeks"));
+
+        assertThat(text.lines().map(String::strip))
+                .contains(
+                        "name: top  # top.yaml:2",
+                        "currency: USD  # bottom.yaml:2",
+                        "lunchTurns: 3  # middle.yaml:3",
+                        "length: 40 weeks  # bottom.yaml:5",
+                        "warmUp: 3 weeks  # --set",
+                        "start: 2025-01-06  # default");
+    }
+
+    @Test
+    void the_files_read_are_listed_with_their_hash() throws IOException {
+        Scenarios.write(folder, "bottom.yaml", "name: bottom\n");
+        Path top = Scenarios.write(folder, "top.yaml", "extends: bottom.yaml\n");
+
+        assertThat(Scenarios.read(top).files())
+                .extracting(
+                        file -> file.path().getFileName().toString(),
+                        file -> file.sha256().length())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("top.yaml", 64),
+                        org.assertj.core.groups.Tuple.tuple("bottom.yaml", 64));
+    }
+}

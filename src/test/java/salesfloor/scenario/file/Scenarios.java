@@ -1,0 +1,60 @@
+package salesfloor.scenario.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import salesfloor.metrics.Measure;
+
+/** Reads scenarios for tests. */
+final class Scenarios {
+    static final Path BROKEN = Path.of("src/test/resources/broken");
+    static final Path GOOD = Path.of("src/test/resources/good");
+    static final Path SHIPPED = Path.of("scenarios");
+
+    private Scenarios() {}
+
+    static ReadScenario read(Path file, String... sets) {
+        return new ScenarioReader(Measure.catalogue().stream().map(Measure::key).toList()).read(file, List.of(sets));
+    }
+
+    /** Writes a file and reads it. */
+    static ReadScenario readText(Path folder, String yaml) throws IOException {
+        return read(write(folder, "scenario.yaml", yaml));
+    }
+
+    static Path write(Path folder, String name, String yaml) throws IOException {
+        return Files.writeString(folder.resolve(name), yaml);
+    }
+
+    /** The problems of a file, as printed. */
+    static String problems(Path file, String... sets) {
+        try {
+            read(file, sets);
+            return "";
+        } catch (InvalidScenario e) {
+            return e.getMessage();
+        }
+    }
+
+    /** The scenario files directly in a folder. */
+    static List<Path> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every scenario that must be valid. */
+    static List<Path> valid() {
+        return Stream.concat(in(GOOD).stream(), in(SHIPPED).stream()).toList();
+    }
+}
