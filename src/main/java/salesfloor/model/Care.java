@@ -44,11 +44,12 @@ final class Care extends Activity {
 
     private void planCareAt(Client client, long time) {
         long due = department().calendar().nextOpening(Math.max(now(), time));
-        department().agenda().at(due, client, Timer.CARE_DUE, 0);
+        client.careStamp = (client.careStamp + 1) & 0xffffff;
+        department().agenda().at(due, client, Timer.CARE_DUE, client.careStamp);
     }
 
-    void careDue(Client client) {
-        if (client.stage != ClientStage.ACTIVE || client.call != null) {
+    void careDue(Client client, int stamp) {
+        if (stamp != client.careStamp || client.stage != ClientStage.ACTIVE || client.call != null) {
             return;
         }
         if (client.lastCareAt + every > now()) {

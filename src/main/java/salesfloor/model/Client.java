@@ -52,6 +52,12 @@ final class Client implements Agent {
     int winBackCalls;
     /** Tells the order timer that counts from those that no longer do. */
     int orderStamp;
+    /** The same for reviews of its silence. */
+    int reviewStamp;
+    /** The same for care calls. */
+    int careStamp;
+    /** The last month, counted from the year 0, whose reconciliation has been planned. */
+    int reconciledMonth;
 
     @Nullable
     Employee owner;
@@ -80,8 +86,8 @@ final class Client implements Agent {
             case TOUCH_LEAD -> department.development().touchDue(this);
             case ORDER_DUE -> department.demand().orderDue(this, stamp);
             case RECONCILIATION_DUE -> department.documents().reconciliationDue(this, stamp);
-            case CARE_DUE -> department.care().careDue(this);
-            case REVIEW_CLIENT -> department.clientBase().review(this);
+            case CARE_DUE -> department.care().careDue(this, stamp);
+            case REVIEW_CLIENT -> department.clientBase().review(this, stamp);
             case WIN_BACK_DUE -> department.winBack().call(this);
             default -> throw new IllegalStateException("A client cannot be woken for " + timer + ".");
         }

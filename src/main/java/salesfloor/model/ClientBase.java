@@ -163,7 +163,6 @@ final class ClientBase {
         client.goneForGood = draws.happens(clients.onlyOnce(), Purpose.ONLY_ONCE, client.id, client.leads);
         client.gone = client.goneForGood;
         activate(client);
-        department.documents().planReconciliation(client);
     }
 
     void orderLost(Client client) {
@@ -176,15 +175,8 @@ final class ClientBase {
 
     // Silence
 
-    private void activate(Client client) {
-        client.stage = ClientStage.ACTIVE;
-        listener.clientActivated(department.now(), client.id);
-        department.care().planCare(client);
-        planReview(client);
-    }
-
-    /** At the start of the run: a client from before. */
-    void resume(Client client) {
+    /** The client counts as active from now on. */
+    void activate(Client client) {
         client.stage = ClientStage.ACTIVE;
         listener.clientActivated(department.now(), client.id);
         department.care().planCare(client);
@@ -199,10 +191,10 @@ final class ClientBase {
                         : clients.lapseAfter())
                 : clients.lostAfter();
         double at = client.lastContactAt + intervals * client.meanInterval;
+        client.reviewStamp = (client.reviewStamp + 1) & 0xffffff;
         if (at < Ticks.NEVER) {
-            department
-                    .agenda()
-                    .at(Math.max(department.now() + 1, (long) Math.ceil(at)), client, Timer.REVIEW_CLIENT, 0);
+            long time = Math.max(department.now() + 1, (long) Math.ceil(at));
+            department.agenda().at(time, client, Timer.REVIEW_CLIENT, client.reviewStamp);
         }
     }
 
@@ -212,7 +204,10 @@ final class ClientBase {
     }
 
     /** Looks whether a client is at risk, lapsed or lost by now, and when to look again. */
-    void review(Client client) {
+    void review(Client client, int stamp) {
+        if (stamp != client.reviewStamp) {
+            return;
+        }
         double silence = silence(client);
         if (client.stage == ClientStage.ACTIVE) {
             if (client.openOrders > 0) {

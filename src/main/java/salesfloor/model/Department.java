@@ -27,6 +27,9 @@ public final class Department extends SimState implements Agent {
 
     private static final long serialVersionUID = 1;
 
+    /** More than the headcount of any role. */
+    private static final long SEATS_PER_ROLE = 1_000_000;
+
     private final transient Scenario scenario;
     private final transient ModelListener listener;
     private final transient Draws draws;
@@ -103,7 +106,9 @@ public final class Department extends SimState implements Agent {
             for (int number = 1; number <= entry.getValue().headcount(); number++) {
                 Person person = new Person(employees.size(), entry.getKey(), number);
                 var hours = entry.getValue().hours().orElse(scenario.time().hours());
-                Seat seat = new Seat(person, hours, scenario.time(), scenario.people(), draws, listener, efficiency);
+                long key = groups.size() * SEATS_PER_ROLE + number;
+                Seat seat =
+                        new Seat(person, key, hours, scenario.time(), scenario.people(), draws, listener, efficiency);
                 Employee employee = new Employee(this, person, group, seat);
                 group.members.add(employee);
                 employees.add(employee);

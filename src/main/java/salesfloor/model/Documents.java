@@ -173,6 +173,9 @@ final class Documents extends Activity {
 
     private boolean planReconciliation(Client client, LocalDate firstOfMonth) {
         int month = firstOfMonth.getYear() * 12 + firstOfMonth.getMonthValue();
+        if (month <= client.reconciledMonth) {
+            return false;
+        }
         Stream stream = draws.on(Purpose.RECONCILIATION_DAY, client.id, month);
         boolean early = stream.uniform() < settings.reconciliation().early();
         int days = early ? EARLY_DAYS : LAST_DAY - EARLY_DAYS;
@@ -184,6 +187,7 @@ final class Documents extends Activity {
         if (dayOfRun <= Calendar.day(now())) {
             return false;
         }
+        client.reconciledMonth = month;
         long opening = department().calendar().nextOpening(dayOfRun * Ticks.PER_DAY);
         long timeOfDay = (long) (stream.uniform() * department().calendar().openPerDay());
         long due = department().calendar().plusOpen(opening, timeOfDay);

@@ -54,7 +54,7 @@ final class OpeningState {
             Stream stream = draws.on(Purpose.INITIAL_PHASE, client.id, 0);
             placeInRhythm(client, stream, biased, meanRegularity);
             client.lastCareAt = -(long) (draws.uniform(Purpose.INITIAL_CARE, client.id, 0) * careInterval());
-            department.clientBase().resume(client);
+            department.clientBase().activate(client);
         }
     }
 
@@ -86,7 +86,7 @@ final class OpeningState {
             residual = cut * gap;
         }
         client.lastContactAt = -(long) elapsed;
-        client.hazardFrom = 0;
+        client.hazardFrom = -(long) elapsed;
         department.demand().plan(client, residual);
     }
 

@@ -23,6 +23,9 @@ import salesfloor.scenario.TimeOfDayRange;
 final class Seat {
 
     private final Person person;
+    /** Keys the seat's chance: by position of its role and in it, so that other seats change nothing. */
+    private final long key;
+
     private final Draws draws;
     private final People people;
     private final ModelListener listener;
@@ -45,6 +48,7 @@ final class Seat {
 
     Seat(
             Person person,
+            long key,
             TimeOfDayRange hours,
             Time time,
             People people,
@@ -52,6 +56,7 @@ final class Seat {
             ModelListener listener,
             Sampler efficiencies) {
         this.person = person;
+        this.key = key;
         this.draws = draws;
         this.people = people;
         this.listener = listener;
@@ -60,7 +65,7 @@ final class Seat {
         stretches = stretches(hours, time, person.number() - 1);
         breakLength = Ticks.of(people.breaks().total()) / people.breaks().pieces();
         breaks = breakLength == 0 ? new long[0] : breaks(people.breaks().pieces());
-        absences = new Absences(person, people.absence(), draws);
+        absences = new Absences(key, people.absence(), draws);
         leavingPerTick = people.turnover().perMinute() / Ticks.PER_MINUTE;
         startStationary();
     }
@@ -83,7 +88,7 @@ final class Seat {
     private long[] breaks(int pieces) {
         long from = stretches[0];
         long part = (stretches[stretches.length - 1] - from) / pieces;
-        double place = (person.index() + 1) * 0.6180339887498949;
+        double place = (key + 1) * 0.6180339887498949;
         long[] times = new long[pieces];
         for (int i = 0; i < pieces; i++) {
             times[i] = from + i * part + (long) ((place - Math.floor(place)) * Math.max(0, part - breakLength));
@@ -145,7 +150,7 @@ final class Seat {
             hiredAt = -Ticks.NEVER;
             return;
         }
-        Stream stream = draws.on(Purpose.TENURE, person.index(), 0);
+        Stream stream = draws.on(Purpose.TENURE, key, 0);
         double meanTenure = 1 / leavingPerTick;
         double vacancy = Ticks.of(people.vacancy());
         employed = stream.uniform() >= vacancy / (meanTenure + vacancy);
@@ -159,7 +164,7 @@ final class Seat {
     }
 
     private double drawEfficiency() {
-        return efficiencies.sample(draws.on(Purpose.EFFICIENCY, person.index(), hire));
+        return efficiencies.sample(draws.on(Purpose.EFFICIENCY, key, hire));
     }
 
     /** Brings the seat to the day that begins now; changes happen at midnight. Returns whether somebody is employed. */
@@ -184,7 +189,7 @@ final class Seat {
 
     private long tenure() {
         Sampler tenure = Sampler.of(new Distribution.Exponential(1 / leavingPerTick));
-        return 1 + (long) tenure.sample(draws.on(Purpose.TENURE, person.index(), hire));
+        return 1 + (long) tenure.sample(draws.on(Purpose.TENURE, key, hire));
     }
 
     /** Tells the stretch of employment that ends now. */
@@ -201,20 +206,20 @@ final class Seat {
         private final int blockLength;
         private final BitSet sick = new BitSet();
 
-        Absences(Person person, People.Absence absence, Draws draws) {
+        Absences(long key, People.Absence absence, Draws draws) {
             leaveDays = absence.leaveDays();
             int blocks = Math.max(1, Math.min(absence.leaveBlocks(), Math.max(1, leaveDays)));
             blockLength = leaveDays / blocks;
             leaveStarts = new long[blocks];
-            double phase = draws.uniform(Purpose.LEAVE_PHASE, person.index(), 0);
+            double phase = draws.uniform(Purpose.LEAVE_PHASE, key, 0);
             for (int i = 0; i < blocks; i++) {
                 leaveStarts[i] = (long) ((phase + i) / blocks * 365);
             }
             Arrays.sort(leaveStarts);
-            planSickness(person, absence, draws);
+            planSickness(key, absence, draws);
         }
 
-        private void planSickness(Person person, People.Absence absence, Draws draws) {
+        private void planSickness(long key, People.Absence absence, Draws draws) {
             double perDay = absence.sickSpells().amount() == 0
                     ? 0
                     : absence.sickSpells().perDay(Rate.DAYS_PER_YEAR);
@@ -225,7 +230,7 @@ final class Seat {
             Sampler length = Sampler.of(absence.sickLength());
             double at = -30;
             for (int spell = 0; at < 60 * 366; spell++) {
-                Stream stream = draws.on(Purpose.SICKNESS, person.index(), spell);
+                Stream stream = draws.on(Purpose.SICKNESS, key, spell);
                 at += gap.sample(stream);
                 int days = (int) Math.ceil(length.sample(stream) / (24 * 60));
                 int from = (int) Math.floor(at);
