@@ -51,11 +51,10 @@ final class RecordBinder {
     /** Reports keys that the record does not have; gives the ones they were probably meant to be. */
     private Set<String> reportUnknown(Node.Fields fields, Map<String, RecordComponent> components, KeyPath path) {
         Set<String> misspelt = new TreeSet<>();
+        List<String> free =
+                components.keySet().stream().filter(name -> !fields.has(name)).toList();
         for (Node.Field field : fields.fields()) {
             if (!components.containsKey(field.name())) {
-                List<String> free = components.keySet().stream()
-                        .filter(name -> !fields.has(name))
-                        .toList();
                 String near = NearMiss.of(field.name(), free);
                 binder.note(unknown(field, components, near), path.child(field.name()));
                 if (near != null) {
