@@ -55,7 +55,8 @@ final class CalendarChecks extends Checks {
         List<LocalDate> seen = new ArrayList<>();
         for (LocalDate day : time.holidays()) {
             String path = "time.holidays." + seen.size();
-            if (day.isBefore(time.start()) || day.isAfter(last)) {
+            boolean outside = day.isBefore(time.start()) || day.isAfter(last);
+            if (outside && statesTheHorizon(path)) {
                 String expected = "a date from " + time.start() + " to " + last;
                 report(ProblemCode.HOLIDAY_OUTSIDE, path, "The holiday " + day + " is not within the run.", expected);
             } else if (seen.contains(day)) {
@@ -63,6 +64,15 @@ final class CalendarChecks extends Checks {
             }
             seen.add(day);
         }
+    }
+
+    /**
+     * Whether the text that lists a holiday also says when the run begins and ends. A run that another text has moved or
+     * shortened may leave inherited holidays outside; they do no harm there.
+     */
+    private boolean statesTheHorizon(String holiday) {
+        SourceText text = placeOf(holiday).source();
+        return originIs(text, "time.start") && originIs(text, "time.length");
     }
 
     private void checkWorkdays() {

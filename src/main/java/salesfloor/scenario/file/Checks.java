@@ -37,6 +37,12 @@ abstract class Checks {
         findings.add(problem.at(places.of(keys)).path(keys));
     }
 
+    /** Whether a value was written in a text, or nowhere: a default is everybody's. */
+    final boolean originIs(SourceText text, String path) {
+        SourceText origin = places.origin(KeyPath.of(path));
+        return origin.kind() == SourceText.Kind.DEFAULT || origin.equals(text);
+    }
+
     final Mark placeOf(String path) {
         return places.of(KeyPath.of(path));
     }

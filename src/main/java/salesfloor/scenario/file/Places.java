@@ -10,6 +10,18 @@ final class Places {
         this.root = root;
     }
 
+    /** The text that gives a value, which may be a default. */
+    SourceText origin(KeyPath path) {
+        Node node = root;
+        for (String segment : path.segments()) {
+            if (!(node instanceof Node.Fields fields && fields.has(segment))) {
+                return node.at().source();
+            }
+            node = fields.field(segment).orElseThrow().value();
+        }
+        return node.at().source();
+    }
+
     Mark of(KeyPath path) {
         Mark written = root.at();
         Node node = root;

@@ -51,19 +51,28 @@ final class RecordBinder {
     /** Reports keys that the record does not have; gives the ones they were probably meant to be. */
     private Set<String> reportUnknown(Node.Fields fields, Map<String, RecordComponent> components, KeyPath path) {
         Set<String> misspelt = new TreeSet<>();
-        List<String> free =
-                components.keySet().stream().filter(name -> !fields.has(name)).toList();
         for (Node.Field field : fields.fields()) {
             if (!components.containsKey(field.name())) {
-                String near = NearMiss.of(field.name(), free);
+                String near = NearMiss.of(field.name(), candidates(fields, components, field));
                 binder.note(unknown(field, components, near), path.child(field.name()));
-                if (near != null) {
+                if (near != null && !fields.has(near)) {
                     misspelt.add(near);
                     binder.findings().spoil(path.child(near));
                 }
             }
         }
         return misspelt;
+    }
+
+    /** Keys that may have been meant: all but those that the same text gives rightly elsewhere. */
+    private static List<String> candidates(
+            Node.Fields fields, Map<String, RecordComponent> components, Node.Field misspelt) {
+        SourceText text = misspelt.key().at().source();
+        return components.keySet().stream()
+                .filter(name -> fields.field(name)
+                        .filter(field -> field.key().at().source().equals(text))
+                        .isEmpty())
+                .toList();
     }
 
     private static Problem unknown(

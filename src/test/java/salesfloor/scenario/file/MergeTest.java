@@ -42,6 +42,17 @@ class MergeTest {
         assertThat(structure.roles().get("clerk").activities()).hasSize(2);
     }
 
+    /** Otherwise no dated scenario could be tried out on a shorter run. */
+    @Test
+    void a_shortened_run_may_leave_inherited_holidays_outside() throws IOException {
+        Scenarios.write(folder, "dated.yaml", "name: dated\ntime: {holidays: [2025-05-01]}\n");
+
+        Scenario shortened = Scenarios.readText(folder, "extends: dated.yaml\ntime: {length: 4 weeks}\n")
+                .scenario();
+
+        assertThat(shortened.time().holidays()).hasSize(1);
+    }
+
     @Test
     void lists_replace() throws IOException {
         assertThat(over("time: {workdays: [SAT]}").time().workdays()).hasSize(1);
