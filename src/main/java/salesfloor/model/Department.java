@@ -169,6 +169,9 @@ public final class Department extends SimState implements Agent {
         if (scenario.activities().prepareDocuments().blocksRelease() && documents.isLate()) {
             return Limit.DOCUMENTS;
         }
+        if (fulfilment.isFull()) {
+            return Limit.FULFILMENT;
+        }
         if (development.waitingForRoom() > 0 || takesLonger(development, calendar.openPerDay())) {
             return Limit.DEVELOPMENT;
         }

@@ -57,6 +57,13 @@ final class Fulfilment {
         return Ticks.NEVER;
     }
 
+    /** Whether the capacity of the present day is used up. */
+    boolean isFull() {
+        return releasedOn.length > 0
+                && releasedOn[Calendar.day(department.now())]
+                        >= economics.fulfilment().dailyCapacity();
+    }
+
     private void book(Order order, long now) {
         long goods = Math.round(order.value * goodsShare);
         long delivery = department.cents(economics.fulfilment().costPerOrder())

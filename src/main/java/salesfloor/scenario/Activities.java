@@ -115,7 +115,7 @@ public record Activities(
             @Key(
                     value =
                             "Waits between touches in calendar time; the last repeats. A touch that falls outside opening hours is due at the next opening.",
-                    defaultsTo = "[1 day, 3 days, 6 days, 10 days]",
+                    defaultsTo = "[1 day, 2 days, 4 days, 7 days]",
                     min = 0,
                     unit = Unit.TIME,
                     source = "sales cadence on days 1, 3, 7, 14 (RAIN Group)")

@@ -6,6 +6,8 @@ public enum Limit {
     ORDER_DESK("order desk"),
     /** Orders wait for papers that are late. */
     DOCUMENTS("documents"),
+    /** No more orders can leave today. */
+    FULFILMENT("fulfilment"),
     /** Qualified clients wait for a developer with room, or more touches wait than the developers can make in a day. */
     DEVELOPMENT("development"),
     /** More calls to leads wait than the telemarketers can make in an hour. */
