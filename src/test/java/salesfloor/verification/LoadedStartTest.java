@@ -1,0 +1,76 @@
+package salesfloor.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/**
+ * The first week of the shipped department looks like any later one, without warm-up: clients are in the middle of their rhythm, and
+ * queues have their usual length. Holidays are taken out, so that all weeks have five days.
+ *
+ * <p>Eight intervals; each covers with 1 - 0.01 / 8, so that all cover with at least 99 %.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class LoadedStartTest {
+    private static final double CONFIDENCE = Interval.oneOf(8);
+    private static final int REPLICATIONS = 10 * Runs.effort();
+    private static final String[] PLAIN = {"time.holidays=[]", "time.warmUp=0 weeks", "time.length=60 weeks"};
+
+    private final Runs usual = Runs.of("transactional.yaml", REPLICATIONS, PLAIN);
+    private final Runs regular = Runs.of("theory/transactional-regular.yaml", REPLICATIONS, PLAIN);
+
+    /** Weekly orders per active client, since the base itself drifts by a percent or two. */
+    private static double[] orders(Runs runs, int from, int to) {
+        double[] orders = runs.weeks("orders", from, to);
+        double[] clients = runs.weeks("activeClients", from, to);
+        return IntStream.range(0, orders.length)
+                .mapToDouble(i -> orders[i] / clients[i])
+                .toArray();
+    }
+
+    private static Interval excess(double[] first, double[] later) {
+        double usual = Arrays.stream(later).average().orElseThrow();
+        return Interval.of(
+                IntStream.range(0, first.length)
+                        .mapToDouble(i -> (first[i] - later[i]) / usual)
+                        .toArray(),
+                CONFIDENCE);
+    }
+
+    @Test
+    void the_first_week_has_the_orders_of_weeks_40_to_60() {
+        excess(orders(usual, 0, 1), orders(usual, 40, 60)).covers("orders in week 1", 0, 0.05);
+        excess(orders(regular, 0, 1), orders(regular, 40, 60)).covers("orders in week 1, regular clients", 0, 0.05);
+    }
+
+    @Test
+    void the_first_eight_weeks_have_the_queues_of_weeks_40_to_60() {
+        for (Runs runs : new Runs[] {usual, regular}) {
+            for (String queue : new String[] {"waitingOrders", "waitingDocuments"}) {
+                excess(runs.weeks(queue, 0, 8), runs.weeks(queue, 40, 60)).covers(queue + " in weeks 1 to 8", 0, 0.6);
+            }
+        }
+    }
+
+    @Test
+    void leads_and_deals_begin_at_their_usual_pace() {
+        excess(usual.weeks("firstDeals", 0, 8), usual.weeks("firstDeals", 40, 60))
+                .covers("first deals", 0, 0.25);
+        excess(usual.weeks("qualified", 0, 4), usual.weeks("qualified", 40, 60)).covers("qualified leads", 0, 0.25);
+    }
+
+    /** Clients who order every 30 days like clockwork would come in waves if they started together. */
+    @Test
+    void no_wave_runs_through_the_weeks_of_nearly_regular_clients() {
+        double later = Arrays.stream(orders(regular, 40, 60)).average().orElseThrow();
+        for (int week = 0; week < 40; week++) {
+            double mean =
+                    Arrays.stream(orders(regular, week, week + 1)).average().orElseThrow();
+            assertThat(mean / later).as("orders in week %d", week + 1).isBetween(0.96, 1.04);
+        }
+    }
+}
