@@ -107,17 +107,16 @@ final class Employee implements Agent {
         boolean wasAway = away;
         away = !employed || absent;
         breaksDue = 0;
+        boolean open = department.calendar().isOpen(day);
+        if (away || !open) {
+            endOfDuty();
+        }
         if (away && !wasAway) {
             handOverWork();
         }
-        if (!department.calendar().isOpen(day) || !employed) {
-            endOfDuty();
-            return;
-        }
-        if (absent) {
-            endOfDuty();
+        if (open && absent) {
             tellAbsence(day);
-        } else {
+        } else if (open && employed) {
             planShift(day);
         }
     }
@@ -135,9 +134,11 @@ final class Employee implements Agent {
     private void tellAbsence(int day) {
         for (int i = 0; i < seat.stretches(); i++) {
             long from = seat.from(day, i);
-            long to = seat.to(day, i);
-            listener.scheduled(person, from, to);
-            listener.timeSpent(person, TimeBin.ABSENCE, from, to);
+            long to = Math.min(seat.to(day, i), department.calendar().length());
+            if (from < to) {
+                listener.scheduled(person, from, to);
+                listener.timeSpent(person, TimeBin.ABSENCE, from, to);
+            }
         }
     }
 
@@ -213,6 +214,9 @@ final class Employee implements Agent {
     }
 
     private void shiftEnds() {
+        if (!onShift || department.now() < stretchEnds) {
+            return;
+        }
         switch (state) {
             case IDLE -> {
                 group.noLongerIdle(this);
@@ -231,15 +235,14 @@ final class Employee implements Agent {
     private void shiftEndsDuringWork() {
         WorkItem item = itemInHand();
         ShiftEnd rule = item.activity().shiftEnd();
+        tellWork(department.now());
+        if (item.left <= 0 && switchingLeft == 0) {
+            return; // done at this very instant; workDone follows
+        }
         if (rule == ShiftEnd.FINISH) {
-            if (!lunchFollows) {
-                tellWork(department.now());
-                endStretch();
-            }
+            workOn();
             return;
         }
-        tellWork(department.now());
-        item.left = Math.max(1, item.left);
         workStamp = (workStamp + 1) & 0xffffff;
         inHand = null;
         if (rule == ShiftEnd.PAUSE) {
@@ -248,6 +251,19 @@ final class Employee implements Agent {
             department.assignment().handBack(item);
         }
         goOffDuty();
+    }
+
+    /** Lunch waits until the work is done, at most until the paid hours of the day are used up; all beyond is overtime. */
+    private void workOn() {
+        long now = department.now();
+        int day = Calendar.day(stretchEnds);
+        long paidUntil = lunchFollows ? seat.to(day, 1) - (seat.from(day, 1) - seat.to(day, 0)) : now;
+        if (now < paidUntil) {
+            department.agenda().at(paidUntil, this, Timer.SHIFT_ENDS, 0);
+        } else {
+            lunchFollows = false;
+            endStretch();
+        }
     }
 
     /** The stretch of duty is over; work in hand may go on as overtime. */
@@ -310,6 +326,7 @@ final class Employee implements Agent {
         if (item == null) {
             state = State.IDLE;
             group.becameIdle(this);
+            department.assignment().spareOne(group);
         } else {
             work(item);
         }
