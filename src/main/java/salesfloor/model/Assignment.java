@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.ModelListener;
 import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.Structure.Accounts;
 import salesfloor.scenario.Structure.Duty;
 
 /**
@@ -16,6 +17,7 @@ final class Assignment {
     private final Department department;
     private final ModelListener listener;
     private final List<RoleGroup> groups;
+    private final boolean owned;
     private final Inbox[] common = new Inbox[ActivityType.values().length];
     private final boolean[] done = new boolean[common.length];
 
@@ -23,6 +25,7 @@ final class Assignment {
         this.department = department;
         this.listener = department.listener();
         this.groups = groups;
+        owned = department.scenario().structure().accounts() == Accounts.OWNED;
         for (ActivityType activity : ActivityType.values()) {
             common[activity.ordinal()] = new Inbox();
             done[activity.ordinal()] = groups.stream().anyMatch(group -> group.duty(activity) != null);
@@ -114,6 +117,10 @@ final class Assignment {
 
     private void queue(WorkItem item) {
         inboxFor(item).addLast(item);
+        planFallback(item);
+    }
+
+    private void planFallback(WorkItem item) {
         for (RoleGroup group : groups) {
             long onlyAfter = group.onlyAfter(item.type());
             if (onlyAfter > 0) {
@@ -142,7 +149,8 @@ final class Assignment {
     private @Nullable Employee longestIdle(WorkItem item, boolean fallback) {
         Employee found = null;
         for (RoleGroup group : groups) {
-            boolean eligible = group.duty(item.type()) != null && (fallback || group.hasFirstDuty(item.type()));
+            boolean eligible = group.hasFirstDuty(item.type())
+                    || (fallback && group.duty(item.type()) != null && hasWaitedEnough(group, item));
             Employee candidate = eligible ? group.longestIdle() : null;
             if (candidate != null
                     && (found == null || candidate.idleSince() < found.idleSince())
@@ -184,11 +192,48 @@ final class Assignment {
         listener.workWithdrawn(department.now(), item.type(), item.queuedAt);
     }
 
-    /** An interrupted item goes back to the front for anybody. */
+    /** An interrupted item goes to whoever is free, or back to the front for anybody. */
     void handBack(WorkItem item) {
         item.queuedAt = department.now();
         listener.workQueued(item.queuedAt, item.type());
-        inbox(item.type()).addFirst(item);
+        Employee free = longestIdle(item, false);
+        if (free == null) {
+            inbox(item.type()).addFirst(item);
+            planFallback(item);
+        } else {
+            listener.workTaken(item.queuedAt, item.type(), item.queuedAt);
+            free.take(item);
+        }
+    }
+
+    /**
+     * One more of a role is free: if it can now spare one, whoever has own work waiting that had to leave people free begins it.
+     * Common work of this kind was looked at when the person became free.
+     */
+    void spareOne(RoleGroup group) {
+        if (!owned) {
+            return;
+        }
+        for (Duty duty : group.role.activities()) {
+            double keepFree = department.activity(duty.activity()).keepFree();
+            if (keepFree > 0 && group.canSpareOne(keepFree, group.idle()) && beginOwn(group, duty.activity())) {
+                return;
+            }
+        }
+    }
+
+    private boolean beginOwn(RoleGroup group, ActivityType activity) {
+        for (Employee person = group.longestIdle(); person != null; person = person.idleAfter) {
+            Inbox own = person.findInbox(activity);
+            for (int rank = 0; own != null && rank < Task.RANKS; rank++) {
+                WorkItem item = own.first(rank);
+                if (item != null) {
+                    hand(item, person);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What a person who has become free takes next, already out of its inbox; null when there is nothing to do. */
@@ -231,7 +276,7 @@ final class Assignment {
         return onlyAfter == 0 || department.calendar().openBetween(item.queuedAt, department.now()) >= onlyAfter;
     }
 
-    /** The owner is away today: its waiting items become common. */
+    /** The owner is away today: its waiting items go to whoever is free, or become common. */
     void release(Employee owner) {
         for (ActivityType activity : ActivityType.values()) {
             Inbox own = owner.findInbox(activity);
@@ -239,7 +284,13 @@ final class Assignment {
                 WorkItem item = own.first(rank);
                 while (item != null) {
                     own.remove(item);
-                    inbox(activity).addLast(item);
+                    Employee free = longestIdle(item, false);
+                    if (free == null) {
+                        inbox(activity).addLast(item);
+                    } else {
+                        listener.workTaken(department.now(), activity, item.queuedAt);
+                        free.take(item);
+                    }
                     item = own.first(rank);
                 }
             }
