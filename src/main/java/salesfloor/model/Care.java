@@ -65,6 +65,15 @@ final class Care extends Activity {
         call(client, Task.CALL_AT_RISK);
     }
 
+    /** The client was heard of: a call that was to ask after it is not needed any more. */
+    void noLongerAtRisk(Client client) {
+        WorkItem item = client.call;
+        if (item != null && item.task == Task.CALL_AT_RISK && item.isWaiting()) {
+            stop(client);
+            planCare(client);
+        }
+    }
+
     private void call(Client client, Task task) {
         client.careCalls++;
         WorkItem item = new WorkItem(this, task, client, null, client.owner, client.careCalls);

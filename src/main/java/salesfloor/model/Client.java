@@ -56,8 +56,8 @@ final class Client implements Agent {
     int reviewStamp;
     /** The same for care calls. */
     int careStamp;
-    /** The last month, counted from the year 0, whose reconciliation has been planned. */
-    int reconciledMonth;
+    /** The month, counted from the year 0, whose reconciliation is planned; 0 when none is. */
+    int reconciliationMonth;
 
     @Nullable
     Employee owner;

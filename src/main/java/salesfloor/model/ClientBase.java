@@ -50,9 +50,9 @@ final class ClientBase {
     /** A developer takes the first order itself and hands the client over at once. */
     void firstDeal(Client client, Employee developer) {
         become(client);
-        client.orders = 1;
-        listener.orderWanted(department.now(), client.id, 1);
-        Order order = new Order(department, client, 1, Channel.PHONE, department.now());
+        client.orders++;
+        listener.orderWanted(department.now(), client.id, client.orders);
+        Order order = new Order(department, client, client.orders, Channel.PHONE, department.now());
         client.openOrders++;
         department.orderDesk().take(order, developer);
         department.documents().signed(client);
@@ -132,8 +132,11 @@ final class ClientBase {
     void heardFrom(Client client) {
         client.lastContactAt = department.now();
         if (client.stage == ClientStage.LAPSED) {
+            department.winBack().stop(client);
             listener.clientReturned(department.now(), client.id);
             activate(client);
+        } else {
+            department.care().noLongerAtRisk(client);
         }
     }
 

@@ -90,12 +90,12 @@ final class Demand {
         client.orders++;
         long now = department.now();
         listener.orderWanted(now, client.id, client.orders);
-        department.clientBase().heardFrom(client);
         if (buysElsewhere(client)) {
             listener.orderPlacedElsewhere(now, client.id, client.orders);
             planNext(client, 0);
             return;
         }
+        department.clientBase().heardFrom(client);
         Order order = new Order(department, client, client.orders, channel(client), now);
         order.papersDue = now;
         client.openOrders++;

@@ -163,19 +163,21 @@ final class Documents extends Activity {
 
     /** Plans the reconciliation of a client's account for the current month, if its day is still to come, or the next. */
     void planReconciliation(Client client) {
-        if (reconciliation != null && isDone()) {
+        if (reconciliation != null && isDone() && client.reconciliationMonth == 0) {
             LocalDate today = department().calendar().date(Calendar.day(now()));
-            if (!planReconciliation(client, today.withDayOfMonth(1))) {
-                planReconciliation(client, today.withDayOfMonth(1).plusMonths(1));
-            }
+            planReconciliationFrom(client, today.withDayOfMonth(1));
+        }
+    }
+
+    private void planReconciliationFrom(Client client, LocalDate firstOfMonth) {
+        LocalDate month = firstOfMonth;
+        while (!planReconciliation(client, month)) {
+            month = month.plusMonths(1);
         }
     }
 
     private boolean planReconciliation(Client client, LocalDate firstOfMonth) {
         int month = firstOfMonth.getYear() * 12 + firstOfMonth.getMonthValue();
-        if (month <= client.reconciledMonth) {
-            return false;
-        }
         Stream stream = draws.on(Purpose.RECONCILIATION_DAY, client.id, month);
         boolean early = stream.uniform() < settings.reconciliation().early();
         int days = early ? EARLY_DAYS : LAST_DAY - EARLY_DAYS;
@@ -187,7 +189,7 @@ final class Documents extends Activity {
         if (dayOfRun <= Calendar.day(now())) {
             return false;
         }
-        client.reconciledMonth = month;
+        client.reconciliationMonth = month;
         long opening = department().calendar().nextOpening(dayOfRun * Ticks.PER_DAY);
         long timeOfDay = (long) (stream.uniform() * department().calendar().openPerDay());
         long due = department().calendar().plusOpen(opening, timeOfDay);
@@ -196,10 +198,12 @@ final class Documents extends Activity {
     }
 
     void reconciliationDue(Client client, int month) {
+        client.reconciliationMonth = 0;
         if (client.stage == ClientStage.ACTIVE) {
             submit(Task.RECONCILIATION, client, null, month);
             int year = (month - 1) / 12;
-            planReconciliation(client, LocalDate.of(year, month - year * 12, 1).plusMonths(1));
+            planReconciliationFrom(
+                    client, LocalDate.of(year, month - year * 12, 1).plusMonths(1));
         }
     }
 }

@@ -42,7 +42,7 @@ final class WinBack extends Activity {
     }
 
     void call(Client client) {
-        if (client.stage == ClientStage.LAPSED) {
+        if (client.stage == ClientStage.LAPSED && client.call == null && client.winBackCalls < settings.attempts()) {
             client.winBackCalls++;
             int occasion = client.orders * 128 + client.winBackCalls;
             WorkItem item = new WorkItem(this, Task.WIN_BACK_CALL, client, null, client.owner, occasion);
