@@ -40,6 +40,11 @@ final class Churn {
         return need + priceHazard(client);
     }
 
+    /** Share of those who leave whose need has ended. */
+    double needShare(Client client) {
+        return need / baseHazard(client);
+    }
+
     private double priceHazard(Client client) {
         return priceGap == 0
                 ? price

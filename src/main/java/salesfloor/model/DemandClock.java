@@ -90,7 +90,8 @@ final class DemandClock {
         if (day >= before.length - 1) {
             return before[before.length - 1] + (time - Calendar.midnight(before.length - 1));
         }
-        return before[day] + (before[day + 1] - before[day]) * shareBefore(time - Calendar.midnight(day));
+        double part = shareBefore(time - Calendar.midnight(day));
+        return part == 1 ? before[day + 1] : before[day] + (before[day + 1] - before[day]) * part;
     }
 
     private double shareBefore(long timeOfDay) {

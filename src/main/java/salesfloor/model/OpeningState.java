@@ -21,6 +21,8 @@ final class OpeningState {
 
     /** How far back leads are walked; nearly all have ended by then. */
     private static final int DAYS_BACK = 150;
+    /** Tries to find a place in its rhythm at which a client has not lapsed: it starts as an active one. */
+    private static final int MOST_TRIES = 100;
 
     private final Department department;
     private final Scenario scenario;
@@ -67,7 +69,8 @@ final class OpeningState {
         double cut = stream.uniform();
         if (stream.uniform() < silentShare(client)) {
             client.gone = true;
-            client.goneForGood = stream.uniform() < 0.5;
+            client.goneForGood =
+                    stream.uniform() < department.clientBase().churn().needShare(client);
             double silent = 1 + cut * (scenario.clients().lapseAfter() - 1);
             client.lastContactAt = -(long) (silent * client.meanInterval);
             return;
@@ -81,12 +84,17 @@ final class OpeningState {
             elapsed = (1 - cut) * lag;
             residual = cut * lag + department.demand().gap(client, 0);
         } else {
-            double gap = client.meanInterval * biased.sample(stream) / meanRegularity;
-            elapsed = lag + (1 - cut) * gap;
-            residual = cut * gap;
+            double lapses = scenario.clients().lapseAfter() * client.meanInterval;
+            int tries = 0;
+            do {
+                double gap = client.meanInterval * biased.sample(stream) / meanRegularity;
+                elapsed = lag + (1 - cut) * gap;
+                residual = cut * gap;
+                cut = stream.uniform();
+            } while (elapsed >= lapses && ++tries < MOST_TRIES);
         }
         client.lastContactAt = -(long) elapsed;
-        client.hazardFrom = -(long) elapsed;
+        client.hazardFrom = client.lastContactAt;
         department.demand().plan(client, residual);
     }
 
@@ -142,7 +150,7 @@ final class OpeningState {
                 return department.qualification().isPassedOn(client, lead) && walkTouches(client, lead, time);
             }
             time += department.qualification().waitAfter(lead.calls);
-            if (time >= 0) {
+            if (time >= 0 && lead.calls < attempts) {
                 department.agenda().at(department.calendar().nextOpening(time), client, Timer.CALL_LEAD, 0);
                 return true;
             }

@@ -58,7 +58,7 @@ final class OrderDesk extends Activity {
                 client,
                 order,
                 client.owner,
-                order.number * 8 + order.attempts);
+                order.number * 128 + order.attempts);
         department().assignment().submit(item);
         if (item.isWaiting()) {
             setLimit(item, byPhone);
@@ -169,7 +169,7 @@ final class OrderDesk extends Activity {
         listener.orderAbandoned(now(), order.client.id, order.number, order.channel);
         if (order.channel == Channel.PHONE && callsAgain(order)) {
             double delay =
-                    redialDelay.sample(draws.on(Purpose.REDIAL, order.client.id, order.number * 128L + order.attempts));
+                    redialDelay.sample(draws.on(Purpose.REDIAL, order.client.id, order.number * 256L + order.attempts));
             department().agenda().in(Ticks.ofMinutes(delay), order, Timer.CALL_AGAIN, 0);
         } else {
             lose(order);
@@ -179,7 +179,7 @@ final class OrderDesk extends Activity {
     private boolean callsAgain(Order order) {
         return order.attempts <= redial.attempts()
                 && draws.happens(
-                        redial.chance(), Purpose.REDIAL, order.client.id, order.number * 128L + 64 + order.attempts);
+                        redial.chance(), Purpose.REDIAL, order.client.id, order.number * 256L + 128 + order.attempts);
     }
 
     private void lose(Order order) {

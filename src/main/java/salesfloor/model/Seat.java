@@ -1,6 +1,5 @@
 package salesfloor.model;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
@@ -201,21 +200,22 @@ final class Seat {
 
     /** Days away of one seat. */
     private static final class Absences {
-        private final int leaveDays;
         private final long[] leaveStarts;
-        private final int blockLength;
+        /** Days from the start of each block. */
+        private final int[] leaveLengths;
+
         private final BitSet sick = new BitSet();
 
         Absences(long key, People.Absence absence, Draws draws) {
-            leaveDays = absence.leaveDays();
+            int leaveDays = absence.leaveDays();
             int blocks = Math.max(1, Math.min(absence.leaveBlocks(), Math.max(1, leaveDays)));
-            blockLength = leaveDays / blocks;
             leaveStarts = new long[blocks];
+            leaveLengths = new int[blocks];
             double phase = draws.uniform(Purpose.LEAVE_PHASE, key, 0);
             for (int i = 0; i < blocks; i++) {
                 leaveStarts[i] = (long) ((phase + i) / blocks * 365);
+                leaveLengths[i] = leaveDays * (i + 1) / blocks - leaveDays * i / blocks;
             }
-            Arrays.sort(leaveStarts);
             planSickness(key, absence, draws);
         }
 
@@ -245,10 +245,9 @@ final class Seat {
                 return true;
             }
             int dayOfYear = day % 365;
-            for (long start : leaveStarts) {
-                long since = dayOfYear - start;
-                boolean inBlock = since >= 0 ? since < blockLength : since + 365 < blockLength;
-                if (leaveDays > 0 && inBlock) {
+            for (int i = 0; i < leaveStarts.length; i++) {
+                long since = dayOfYear - leaveStarts[i];
+                if ((since >= 0 ? since : since + 365) < leaveLengths[i]) {
                     return true;
                 }
             }
