@@ -36,12 +36,12 @@ public record BackOfficeRelief(double share, double gain, double ratio, double c
         Staffing staffing = premises.staffing();
         if (!staffing.does(ActivityType.PREPARE_DOCUMENTS)
                 || !staffing.does(ActivityType.TAKE_ORDER)
-                || flows.orders == 0) {
+                || flows.desk().orders() == 0) {
             return Optional.empty();
         }
         double residual = premises.scenario().activities().prepareDocuments().residual();
         double papers = Workload.papersPerOrder(premises);
-        double order = deskMinutes(premises, flows) / flows.orders - Workload.residual(premises) * papers;
+        double order = deskMinutes(premises, flows) / flows.desk().orders() - Workload.residual(premises) * papers;
         boolean clerks = staffing.papersAreHandedOff();
         double ratio = clerks
                 ? capacity(staffing, ActivityType.TAKE_ORDER, false)

@@ -3,38 +3,31 @@ package salesfloor.theory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import salesfloor.scenario.Activities.TakeOrder;
 import salesfloor.scenario.ActivityType;
-import salesfloor.scenario.Clients;
-import salesfloor.scenario.Scenario;
 
 /**
- * What flows through the department on an average calendar day, given how many clients order and which share of each kind of work
- * is done.
+ * What flows through the department on an average calendar day.
+ *
+ * @param won from leads to first deals
+ * @param desk orders and what goes wrong with them
+ * @param departures how the clients of each segment leave
+ * @param gains new ordering clients by segment
+ * @param counted clients that count as active, silent ones included
+ * @param leavers clients that leave
+ * @param lapsed clients whose silence is noticed
+ * @param reactivated clients brought back
+ * @param winBackCalls calls to lapsed clients
  */
-final class DayFlows {
-    final double leads;
-    final double leadCost;
-    final double conversations;
-    final double unansweredCalls;
-    final double qualifyMinutes;
-    final double fit;
-    final double unfit;
-    final double firstDeals;
-    final double contacts;
-    final double orders;
-    final double lostOrders;
-    final double revenueAtMarketPrice;
-    final double documentErrors;
-    final double complaints;
-    final double counted;
-    final double leavers;
-    final double lapsed;
-    final double reactivated;
-    final double winBackCalls;
-    final double openClients;
-    final List<Departure> departures;
-    final List<Double> gains;
+record DayFlows(
+        Prospecting won,
+        Ordering desk,
+        List<Departure> departures,
+        List<Double> gains,
+        double counted,
+        double leavers,
+        double lapsed,
+        double reactivated,
+        double winBackCalls) {
 
     /**
      * Computes every flow.
@@ -44,50 +37,18 @@ final class DayFlows {
      * @param pace factor on the number of order contacts that late papers leave, 1 if none are late
      * @param leadShare share of the leads for which the market still has prospects
      */
-    DayFlows(
+    static DayFlows of(
             Premises premises, double[] clients, ToDoubleFunction<ActivityType> served, double pace, double leadShare) {
-        Scenario scenario = premises.scenario();
-        leads = leadShare * sum(premises, LeadFlow::leads);
-        leadCost = leadShare * sum(premises, LeadFlow::cost);
-        conversations = leadShare * sum(premises, LeadFlow::conversations);
-        unansweredCalls = leadShare * sum(premises, LeadFlow::unanswered);
-        qualifyMinutes = leadShare * sum(premises, LeadFlow::minutes);
-        double called = share(premises, served, ActivityType.QUALIFY) * leadShare;
-        fit = called * sum(premises, LeadFlow::fit);
-        unfit = called * sum(premises, LeadFlow::unfit);
-        openClients = fit * premises.development().daysOfFit()
-                + unfit * premises.development().daysOfUnfit();
-        double room = openClients == 0 ? 1 : Math.min(1, portfolio(premises) / openClients);
-        firstDeals = fit * room * premises.development().dealChance() * share(premises, served, ActivityType.DEVELOP);
+        Prospecting won = Prospecting.of(premises, served, leadShare);
+        double taken = premises.staffing().share(ActivityType.TAKE_ORDER, served);
+        Ordering desk = Ordering.of(premises, clients, won.firstDeals(), taken, pace);
+        return leaving(premises, clients, won, desk, departures(premises, won, desk, served));
+    }
 
-        double taken = share(premises, served, ActivityType.TAKE_ORDER);
-        double repeatContacts = 0;
-        double value = 0;
-        for (int i = 0; i < clients.length; i++) {
-            Habit habit = premises.habits().get(i);
-            double wanted = pace * clients[i] * habit.contacts(premises.lag(), taken);
-            repeatContacts += wanted;
-            value += (wanted * taken + firstDeals * habit.share()) * habit.volume();
-        }
-        contacts = repeatContacts;
-        orders = repeatContacts * taken + firstDeals;
-        lostOrders = repeatContacts
-                * (1 - taken)
-                * impatient(scenario.clients(), scenario.activities().takeOrder());
-        var upsell = scenario.activities().takeOrder().upsell();
-        revenueAtMarketPrice =
-                value * (1 + upsellShare(premises) * upsell.uplift().mean());
-
-        double papers = premises.staffing().does(ActivityType.PREPARE_DOCUMENTS) ? orders : 0;
-        documentErrors = papers
-                * Math.min(
-                        1,
-                        scenario.activities().prepareDocuments().errorRate()
-                                * premises.staffing().errors(ActivityType.PREPARE_DOCUMENTS));
-        complaints = orders * badOrders(premises) + documentErrors;
-
-        departures = departures(premises, served);
-        gains = new ArrayList<>();
+    private static DayFlows leaving(
+            Premises premises, double[] clients, Prospecting won, Ordering desk, List<Departure> departures) {
+        var settings = premises.scenario().clients();
+        List<Double> gains = new ArrayList<>();
         double away = 0;
         double back = 0;
         double gone = 0;
@@ -98,39 +59,15 @@ final class DayFlows {
             Habit habit = premises.habits().get(i);
             double leaving = clients[i] * departure.hazard();
             double unseen = leaving * (1 - departure.rescued());
-            double once = firstDeals * habit.share() * scenario.clients().onlyOnce();
-            gains.add(firstDeals * habit.share() * (1 - scenario.clients().onlyOnce()));
+            double once = won.firstDeals() * habit.share() * settings.onlyOnce();
+            gains.add(won.firstDeals() * habit.share() * (1 - settings.onlyOnce()));
             away += leaving;
             gone += unseen + once;
             back += leaving * departure.rescued() + unseen * departure.wonBack();
             calls += (unseen + once) * departure.winBackCalls();
-            silent +=
-                    unseen * departure.silentDays() + once * scenario.clients().lapseAfter() * habit.meanInterval();
+            silent += unseen * departure.silentDays() + once * settings.lapseAfter() * habit.meanInterval();
         }
-        leavers = away;
-        lapsed = gone;
-        reactivated = back;
-        winBackCalls = calls;
-        counted = silent + total(clients);
-    }
-
-    /** Leads passed on as qualified. */
-    double qualified() {
-        return fit + unfit;
-    }
-
-    /** Share of orders with an accepted offer when nothing presses. */
-    static double upsellShare(Premises premises) {
-        var upsell = premises.scenario().activities().takeOrder().upsell();
-        double success = premises.staffing().success(ActivityType.TAKE_ORDER);
-        return upsell.suited() * Math.min(1, upsell.chance() * success);
-    }
-
-    /** Chance that an order is entered wrong or its delivery fails. */
-    static double badOrders(Premises premises) {
-        double wrong = premises.scenario().activities().takeOrder().errorRate()
-                * premises.staffing().errors(ActivityType.TAKE_ORDER);
-        return Math.min(1, wrong) + premises.scenario().economics().fulfilment().failureRate();
+        return new DayFlows(won, desk, departures, gains, silent + total(clients), away, gone, back, calls);
     }
 
     static double total(double[] clients) {
@@ -141,67 +78,34 @@ final class DayFlows {
         return total;
     }
 
-    private static double sum(Premises premises, ToDoubleFunction<LeadFlow> part) {
-        return premises.leads().stream().mapToDouble(part).sum();
-    }
-
-    private static double share(Premises premises, ToDoubleFunction<ActivityType> served, ActivityType activity) {
-        return premises.staffing().does(activity) ? served.applyAsDouble(activity) : 0;
-    }
-
-    /** Open clients that all developers together can hold. */
-    private static double portfolio(Premises premises) {
-        int heads = premises.staffing().posts(ActivityType.DEVELOP).stream()
-                .mapToInt(post ->
-                        premises.staffing().crews().get(post.crew()).role().headcount())
-                .sum();
-        return heads
-                * premises.availability().staffed()
-                * premises.scenario().activities().develop().portfolioCap();
-    }
-
-    /** Share of contacts that end as lost when nobody takes them: callers with patience, written orders that expire. */
-    private static double impatient(Clients clients, TakeOrder takeOrder) {
-        double total = 0;
-        double lost = 0;
-        for (var channel : clients.channel().entrySet()) {
-            total += channel.getValue();
-            boolean phone = channel.getKey() == Clients.Channel.PHONE;
-            boolean gives = phone
-                    ? Double.isFinite(clients.patience().mean())
-                    : takeOrder.writtenExpiry().isPresent();
-            lost += gives ? channel.getValue() : 0;
-        }
-        return total == 0 ? 0 : lost / total;
-    }
-
-    private List<Departure> departures(Premises premises, ToDoubleFunction<ActivityType> served) {
-        double retained = share(premises, served, ActivityType.RETAIN);
-        var retain = premises.scenario().activities().retain();
-        double uncared = retain.every().isPresent() ? 1 - retained * retain.reach() : 1;
-        double called = share(premises, served, ActivityType.REACTIVATE);
-        double loyaltyLost = loyaltyLost(premises, served.applyAsDouble(ActivityType.PREPARE_DOCUMENTS));
+    private static List<Departure> departures(
+            Premises premises, Prospecting won, Ordering desk, ToDoubleFunction<ActivityType> served) {
+        double retained = premises.staffing().share(ActivityType.RETAIN, served);
+        double uncared = 1 - retained * CareCycle.of(premises).cared();
+        double called = premises.staffing().share(ActivityType.REACTIVATE, served);
+        double late = 1 - served.applyAsDouble(ActivityType.PREPARE_DOCUMENTS);
+        double loyaltyLost = loyaltyLost(premises, won, desk, late);
         return premises.habits().stream()
                 .map(habit -> Departure.of(premises, habit, uncared, loyaltyLost, retained, called))
                 .toList();
     }
 
     /** Loyalty taken per order / (recovery × share of smooth orders), at most 1. */
-    private double loyaltyLost(Premises premises, double papersDone) {
-        if (orders + lostOrders == 0) {
+    private static double loyaltyLost(Premises premises, Prospecting won, Ordering desk, double late) {
+        double orders = desk.orders();
+        if (orders + desk.lostOrders() == 0) {
             return 0;
         }
         var loyalty = premises.scenario().clients().churn().loyalty();
-        double lost = lostOrders / (orders + lostOrders);
-        double wrong = badOrders(premises);
-        double documents = documentErrors / Math.max(1e-12, orders);
-        double late = 1 - papersDone;
+        double lost = desk.lostOrders() / (orders + desk.lostOrders());
+        double wrong = Ordering.badOrders(premises);
+        double documents = desk.documentErrors() / Math.max(1e-12, orders);
         double taken = loyalty.lostOrder() * lost
                 + (1 - lost)
                         * (loyalty.wrongOrder() * wrong
                                 + loyalty.wrongDocuments() * documents
                                 + loyalty.late() * late
-                                + loyalty.handover() * firstDeals / Math.max(1e-12, orders));
+                                + loyalty.handover() * won.firstDeals() / Math.max(1e-12, orders));
         double smooth = (1 - lost) * Math.max(0, 1 - wrong - documents - late);
         return taken == 0 ? 0 : Math.min(1, taken / Math.max(1e-9, loyalty.recovery() * smooth));
     }

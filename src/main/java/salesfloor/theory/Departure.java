@@ -33,18 +33,27 @@ record Departure(double hazard, double rescued, double wonBack, double winBackCa
             Premises premises, Habit habit, double uncared, double loyaltyLost, double retained, double called) {
         Clients clients = premises.scenario().clients();
         Clients.Churn churn = clients.churn();
-        double dearer = premises.scenario().price().index() - 1;
-        double price = premises.perDay(churn.price())
-                * PortableMath.exp(premises.scenario().price().churnElasticity() * habit.priceSensitivity() * dearer);
-        double persuadable = price + premises.perDay(churn.neglect()) * uncared;
-        double all = persuadable + premises.perDay(churn.need());
+        double need = premises.perDay(churn.need());
+        double persuadable = price(premises, habit) + premises.perDay(churn.neglect()) * uncared;
+        double all = persuadable + need;
         double share = all == 0 ? 0 : persuadable / all;
         return new Departure(
                 all * (1 + churn.loyalty().sensitivity() * loyaltyLost),
-                share * rescue(premises, habit, retained),
+                share * rescue(premises, retained),
                 share * called * winBack(premises, habit),
                 called * calls(premises, habit),
                 silentDays(premises, habit));
+    }
+
+    /** Chance per day that a loyal client who is cared for leaves. */
+    static double baseHazard(Premises premises, Habit habit) {
+        return premises.perDay(premises.scenario().clients().churn().need()) + price(premises, habit);
+    }
+
+    private static double price(Premises premises, Habit habit) {
+        double dearer = premises.scenario().price().index() - 1;
+        return premises.perDay(premises.scenario().clients().churn().price())
+                * PortableMath.exp(premises.scenario().price().churnElasticity() * habit.priceSensitivity() * dearer);
     }
 
     /** Share of those who leave that are gone for good. */
@@ -52,16 +61,17 @@ record Departure(double hazard, double rescued, double wonBack, double winBackCa
         return (1 - rescued) * (1 - wonBack);
     }
 
-    private static double rescue(Premises premises, Habit habit, double retained) {
+    /** Only the call that the silence sets off can rescue; a client that it misses is not called again in time. */
+    private static double rescue(Premises premises, double retained) {
         Retain retain = premises.scenario().activities().retain();
         if (!premises.staffing().does(ActivityType.RETAIN)) {
             return 0;
         }
         double lapseAfter = premises.scenario().clients().lapseAfter();
-        double calls = retain.atRiskAfter().filter(limit -> limit < lapseAfter).isPresent() ? 1 : 0;
-        double days = silentDays(premises, habit);
-        calls += retain.every().map(every -> days / WorkingDays.days(every)).orElse(0.0);
-        return retained * (1 - PortableMath.pow(1 - retain.reach() * retain.rescueChance(), calls));
+        boolean isCalled =
+                retain.atRiskAfter().filter(limit -> limit < lapseAfter).isPresent();
+        double success = premises.staffing().success(ActivityType.RETAIN);
+        return isCalled ? retained * retain.reach() * Math.min(1, retain.rescueChance() * success) : 0;
     }
 
     /** 1 - product over calls k of (1 - reach × chance × exp(-(overdue + k × retryAfter) / decay)), over clients. */

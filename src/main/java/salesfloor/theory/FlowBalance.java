@@ -58,25 +58,28 @@ public final class FlowBalance {
         MonthlyMoney money = new MonthlyMoney(premises, flows);
         double month = Rate.DAYS_PER_MONTH;
         Map<String, Double> measures = new LinkedHashMap<>();
-        measures.put("leads", flows.leads * month);
-        measures.put("qualified", flows.qualified() * month);
-        measures.put("firstDeals", flows.firstDeals * month);
-        measures.put("orders", flows.orders * month);
-        measures.put("ordersPerDay", flows.orders / premises.days().share());
-        measures.put("lostOrders", flows.lostOrders / (flows.orders + flows.lostOrders));
-        measures.put("averageTicket", money.revenue() / (flows.orders * month));
-        measures.put("upsellShare", DayFlows.upsellShare(premises));
-        measures.put("activeClients", flows.counted);
+        measures.put("leads", flows.won().leads() * month);
+        measures.put("qualified", flows.won().qualified() * month);
+        measures.put("firstDeals", flows.won().firstDeals() * month);
+        measures.put("orders", flows.desk().orders() * month);
+        measures.put("ordersPerDay", flows.desk().orders() / premises.days().share());
+        measures.put(
+                "lostOrders",
+                flows.desk().lostOrders()
+                        / (flows.desk().orders() + flows.desk().lostOrders()));
+        measures.put("averageTicket", money.revenue() / (flows.desk().orders() * month));
+        measures.put("upsellShare", flows.desk().upsellShare(premises));
+        measures.put("activeClients", flows.counted());
         measures.put("orderingClients", DayFlows.total(operation.clients()));
         measures.put("activeClientsEnd", atEnd(premises, operation));
-        measures.put("churn", flows.lapsed * month / flows.counted);
-        measures.put("reactivated", flows.reactivated * month);
-        measures.put("acquisitionCost", money.acquisition() / (flows.firstDeals * month));
+        measures.put("churn", flows.lapsed() * month / flows.counted());
+        measures.put("reactivated", flows.reactivated() * month);
+        measures.put("acquisitionCost", money.acquisition() / (flows.won().firstDeals() * month));
         measures.put("clientValue", clientValue(flows, money));
         putRoles(premises, operation.allocation(), measures);
         measures.putAll(money.lines());
-        measures.put("costPerOrder", money.salesCost() / (flows.orders * month));
-        measures.put("ordersPerHead", flows.orders * month / money.heads());
+        measures.put("costPerOrder", money.salesCost() / (flows.desk().orders() * month));
+        measures.put("ordersPerHead", flows.desk().orders() * month / money.heads());
         measures.put("profitPerHead", money.profit() / money.heads());
         return measures;
     }
@@ -93,14 +96,14 @@ public final class FlowBalance {
 
     private static double atEnd(Premises premises, Operation operation) {
         double end = WorkingDays.days(premises.scenario().time().length());
-        double silent = operation.flows().counted - DayFlows.total(operation.clients());
+        double silent = operation.flows().counted() - DayFlows.total(operation.clients());
         return silent
                 + operation.bases().stream().mapToDouble(base -> base.at(end)).sum();
     }
 
     private static double clientValue(DayFlows flows, MonthlyMoney money) {
-        double perClientMonth = (money.grossMargin() - money.fulfilment()) / flows.counted;
-        return perClientMonth / (flows.lapsed * Rate.DAYS_PER_MONTH / flows.counted);
+        double perClientMonth = (money.grossMargin() - money.fulfilment()) / flows.counted();
+        return perClientMonth / (flows.lapsed() * Rate.DAYS_PER_MONTH / flows.counted());
     }
 
     private static Map<String, Double> load(Premises premises, Allocation allocation) {

@@ -29,12 +29,12 @@ final class MonthlyMoney {
 
     /** Value of orders at the firm's own prices. */
     double revenue() {
-        return flows.revenueAtMarketPrice * scenario.price().index() * perMonth - discounts();
+        return flows.desk().revenueAtMarketPrice() * scenario.price().index() * perMonth - discounts();
     }
 
     /** Revenue less cost of goods; a dearer or cheaper price level does not change what the goods cost. */
     double grossMargin() {
-        return revenue() - flows.revenueAtMarketPrice * (1 - economics.grossMargin()) * perMonth;
+        return revenue() - flows.desk().revenueAtMarketPrice() * (1 - economics.grossMargin()) * perMonth;
     }
 
     double payroll() {
@@ -52,8 +52,8 @@ final class MonthlyMoney {
     private double pay(Crew crew) {
         var pay = crew.role().pay();
         return pay.monthly() * crew.role().headcount() * premises.availability().staffed()
-                + pay.perQualified() * flows.qualified() * perMonth * part(crew, ActivityType.QUALIFY)
-                + pay.perFirstDeal() * flows.firstDeals * perMonth * part(crew, ActivityType.DEVELOP)
+                + pay.perQualified() * flows.won().qualified() * perMonth * part(crew, ActivityType.QUALIFY)
+                + pay.perFirstDeal() * flows.won().firstDeals() * perMonth * part(crew, ActivityType.DEVELOP)
                 + pay.shareOfMargin() * grossMargin() * part(crew, ActivityType.TAKE_ORDER);
     }
 
@@ -85,22 +85,22 @@ final class MonthlyMoney {
     }
 
     double leads() {
-        return flows.leadCost * perMonth;
+        return flows.won().leadCost() * perMonth;
     }
 
     double fulfilment() {
-        return flows.orders * economics.fulfilment().costPerOrder() * perMonth
+        return flows.desk().orders() * economics.fulfilment().costPerOrder() * perMonth
                 + revenue() * economics.fulfilment().shareOfTicket();
     }
 
     double documents() {
         boolean any = premises.staffing().does(ActivityType.PREPARE_DOCUMENTS);
-        return any ? flows.orders * economics.documentCost() * perMonth : 0;
+        return any ? flows.desk().orders() * economics.documentCost() * perMonth : 0;
     }
 
     double credits() {
-        return flows.orders
-                * DayFlows.badOrders(premises)
+        return flows.desk().orders()
+                * Ordering.badOrders(premises)
                 * scenario.activities().handleComplaint().credit()
                 * perMonth;
     }
@@ -161,9 +161,11 @@ final class MonthlyMoney {
     }
 
     private double discounts() {
-        double ticket = flows.orders == 0
+        double ticket = flows.desk().orders() == 0
                 ? 0
-                : flows.revenueAtMarketPrice * scenario.price().index() / flows.orders;
-        return flows.reactivated * scenario.activities().reactivate().discount() * ticket * perMonth;
+                : flows.desk().revenueAtMarketPrice()
+                        * scenario.price().index()
+                        / flows.desk().orders();
+        return flows.reactivated() * scenario.activities().reactivate().discount() * ticket * perMonth;
     }
 }

@@ -31,9 +31,8 @@ final class Operation {
         this.premises = premises;
         this.longRun = longRun;
         this.pace = pace;
-        this.clients = premises.habits().stream()
-                .mapToDouble(habit -> habit.share() * initialClients())
-                .toArray();
+        this.clients =
+                premises.habits().stream().mapToDouble(this::initiallyOrdering).toArray();
         this.flows = flowsNow();
         this.allocation = allocationNow();
         for (int round = 0; round < ROUNDS && go() > EXACT; round++) {
@@ -75,10 +74,10 @@ final class Operation {
     List<ClientBase> bases() {
         List<ClientBase> bases = new ArrayList<>();
         for (int i = 0; i < clients.length; i++) {
-            Departure departure = flows.departures.get(i);
+            Departure departure = flows.departures().get(i);
             bases.add(new ClientBase(
-                    premises.habits().get(i).share() * initialClients(),
-                    flows.gains.get(i),
+                    initiallyOrdering(premises.habits().get(i)),
+                    flows.gains().get(i),
                     departure.hazard() * departure.lost()));
         }
         return bases;
@@ -117,8 +116,15 @@ final class Operation {
         return premises.scenario().market().initialClients();
     }
 
+    /** Of the clients counted as active on the first day, those who have not left in silence already. */
+    private double initiallyOrdering(Habit habit) {
+        double hazard = Departure.baseHazard(premises, habit);
+        double lapseAfter = premises.scenario().clients().lapseAfter();
+        return habit.share() * initialClients() * habit.over(days -> 1 / (1 + hazard * days * (lapseAfter - 1)));
+    }
+
     private DayFlows flowsNow() {
-        return new DayFlows(premises, clients, activity -> served.getOrDefault(activity, 1.0), pace, leadShare);
+        return DayFlows.of(premises, clients, activity -> served.getOrDefault(activity, 1.0), pace, leadShare);
     }
 
     private Allocation allocationNow() {
@@ -167,15 +173,15 @@ final class Operation {
         double interval = premises.habits().stream()
                 .mapToDouble(habit -> habit.share() * habit.meanInterval())
                 .sum();
-        double unreached = flows.leads - flows.conversations;
-        double refused = Math.max(0, flows.conversations - flows.qualified());
-        return flows.counted
-                + flows.openClients
+        double unreached = flows.won().leads() - flows.won().conversations();
+        double refused = Math.max(0, flows.won().conversations() - flows.won().qualified());
+        return flows.counted()
+                + flows.won().openClients()
                 + unreached * within(WorkingDays.days(scenario.leads().nurtureFor()))
                 + refused * within(WorkingDays.days(scenario.leads().restAfterDisqualification()))
-                + (flows.qualified() - flows.firstDeals)
+                + (flows.won().qualified() - flows.won().firstDeals())
                         * within(WorkingDays.days(scenario.leads().restAfterLoss()))
-                + flows.lapsed
+                + flows.lapsed()
                         * within(silentFor * interval
                                 + WorkingDays.days(scenario.leads().restAfterDisqualification()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure.Duty;
@@ -74,6 +75,11 @@ final class Staffing {
 
     boolean does(ActivityType activity) {
         return !posts(activity).isEmpty();
+    }
+
+    /** Share of an activity's work that is done; 0 for one that nobody does. */
+    double share(ActivityType activity, ToDoubleFunction<ActivityType> served) {
+        return does(activity) ? served.applyAsDouble(activity) : 0;
     }
 
     /** Factor on the chance of success, averaged over the people who do it. */

@@ -72,34 +72,28 @@ final class Workload {
 
     private double minutes(ActivityType activity) {
         return switch (activity) {
-            case QUALIFY -> flows.qualifyMinutes;
+            case QUALIFY -> flows.won().qualifyMinutes();
             case DEVELOP ->
-                flows.fit * premises.development().minutesOfFit()
-                        + flows.unfit * premises.development().minutesOfUnfit();
+                flows.won().fit() * premises.development().minutesOfFit()
+                        + flows.won().unfit() * premises.development().minutesOfUnfit();
             case HANDOVER ->
-                flows.firstDeals
+                flows.won().firstDeals()
                         * work.handover().effort()
                         * work.handover().duration().map(Distribution::mean).orElse(0.0);
-            case TAKE_ORDER -> (flows.contacts + firstOrdersTakenHere()) * minutesPerOrder(premises);
+            case TAKE_ORDER -> (flows.desk().contacts() + firstOrdersTakenHere()) * minutesPerOrder(premises);
             case ANSWER_QUERY ->
-                flows.orders
+                flows.desk().orders()
                         * work.answerQuery().perOrder()
                         * work.answerQuery().effort()
                         * work.answerQuery().duration().mean();
             case HANDLE_COMPLAINT ->
-                flows.complaints
+                flows.desk().complaints()
                         * work.handleComplaint().effort()
                         * work.handleComplaint().duration().mean();
             case PREPARE_DOCUMENTS -> papers();
-            case RETAIN ->
-                careCalls()
-                        * work.retain().effort()
-                        * call(
-                                work.retain().reach(),
-                                work.retain().duration(),
-                                work.retain().unanswered());
+            case RETAIN -> work.retain().effort() * (regularCare() + callsAtRisk());
             case REACTIVATE ->
-                flows.winBackCalls
+                flows.winBackCalls()
                         * work.reactivate().effort()
                         * call(
                                 work.reactivate().reach(),
@@ -110,7 +104,7 @@ final class Workload {
 
     /** A developer takes the first order within the closing, unless the client is handed over with the contract. */
     private double firstOrdersTakenHere() {
-        return work.develop().handOverAt() == HandOverAt.CONTRACT ? flows.firstDeals : 0;
+        return work.develop().handOverAt() == HandOverAt.CONTRACT ? flows.won().firstDeals() : 0;
     }
 
     private double papers() {
@@ -121,23 +115,32 @@ final class Workload {
                 papers.reconciliation().duration().map(Distribution::mean).orElse(0.0);
         double contract = papers.contract().map(Distribution::mean).orElse(0.0);
         return papers.effort()
-                * (flows.orders * perOrder
-                        + flows.documentErrors * papers.rework().mean()
-                        + flows.firstDeals * contract
-                        + flows.counted * monthly / Rate.DAYS_PER_MONTH);
+                * (flows.desk().orders() * perOrder
+                        + (flows.desk().wrongOrders() + flows.desk().documentErrors())
+                                * papers.rework().mean()
+                        + flows.won().firstDeals() * contract
+                        + flows.counted() * monthly / Rate.DAYS_PER_MONTH);
     }
 
-    /** Regular calls to active clients, and one to each that is silent for long, whether it has left or is only late. */
-    private double careCalls() {
-        double regular = work.retain()
-                .every()
-                .map(every -> flows.counted / WorkingDays.days(every))
-                .orElse(0.0);
-        double atRisk = work.retain()
+    /** Calls at regular intervals to every active client, until it is reached. */
+    private double regularCare() {
+        CareCycle cycle = CareCycle.of(premises);
+        return flows.counted()
+                * (cycle.reachedPerDay() * work.retain().duration().mean()
+                        + cycle.missedPerDay() * work.retain().unanswered().mean());
+    }
+
+    /** One call to each client that is silent for long, whether it has left or is only late. */
+    private double callsAtRisk() {
+        double calls = work.retain()
                 .atRiskAfter()
-                .map(limit -> flows.leavers + flows.orders * late(limit))
+                .map(limit -> flows.leavers() + flows.desk().orders() * late(limit))
                 .orElse(0.0);
-        return regular + atRisk;
+        return calls
+                * call(
+                        work.retain().reach(),
+                        work.retain().duration(),
+                        work.retain().unanswered());
     }
 
     /** Chance that a client's own gap is longer than so many of its mean intervals. */

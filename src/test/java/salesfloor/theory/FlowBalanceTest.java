@@ -86,7 +86,7 @@ class FlowBalanceTest {
         assertThat(estimate.measure("ordersPerDay")).isLessThan(3700 / minutesPerOrder * 1.05);
     }
 
-    /** Orders taken for 8 of 11 minutes and papers for 3: without clerks a full desk that does papers first takes fewer. */
+    /** Orders taken for 8 of 12 minutes and papers, with what wrong orders and wrong papers add, for 3.6: without clerks a full desk that does papers first takes fewer. */
     @Test
     void relief_by_a_back_office_at_a_full_desk_is_more_than_the_share_of_papers() {
         firm.initialClients = 15_000;
@@ -97,7 +97,7 @@ class FlowBalanceTest {
         firm.sellersPreferPapers = false;
         firm.clerks = 20;
         double relieved = FlowBalance.of(firm.scenario()).measure("ordersPerDay");
-        assertThat(relieved / alone).isCloseTo((7.65 + 3.3) / 7.65, withPercentage(2));
+        assertThat(relieved / alone).isCloseTo((7.65 + 3.6) / 7.65, withPercentage(2));
     }
 
     @Test
@@ -122,7 +122,7 @@ class FlowBalanceTest {
         assertThat(orders / before).isCloseTo(Math.pow(1.03, -2.6), within(0.005));
         assertThat(dearer.measure("orderingClients")).isLessThan(base.measure("orderingClients"));
         assertThat(dearer.measure("averageTicket") / base.measure("averageTicket"))
-                .isCloseTo(1.03, within(1e-6));
+                .isCloseTo(1.03, within(1e-4)); // fewer orders with offers beside the same first deals
     }
 
     @Test
