@@ -56,6 +56,8 @@ final class Employee implements Agent {
     private long switchingLeft;
     private @Nullable ActivityType lastActivity;
     private int workStamp;
+    /** When the work in hand will be done, if nothing interrupts it. */
+    private long workEnds;
 
     Employee(Department department, Person person, RoleGroup group, Seat seat) {
         this.department = department;
@@ -131,9 +133,10 @@ final class Employee implements Agent {
         }
     }
 
+    /** Absence begins when work in hand, as overtime, is done. */
     private void tellAbsence(int day) {
         for (int i = 0; i < seat.stretches(); i++) {
-            long from = seat.from(day, i);
+            long from = Math.max(seat.from(day, i), state == State.WORKING ? workEnds : 0);
             long to = Math.min(seat.to(day, i), department.calendar().length());
             if (from < to) {
                 listener.scheduled(person, from, to);
@@ -344,7 +347,8 @@ final class Employee implements Agent {
         inHand = item;
         state = State.WORKING;
         workStamp = (workStamp + 1) & 0xffffff;
-        department.agenda().in(switchingLeft + item.left, this, Timer.WORK_DONE, workStamp);
+        workEnds = department.now() + switchingLeft + item.left;
+        department.agenda().at(workEnds, this, Timer.WORK_DONE, workStamp);
     }
 
     private void workDone(int stamp) {
