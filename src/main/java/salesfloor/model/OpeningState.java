@@ -67,25 +67,28 @@ final class OpeningState {
     private void placeInRhythm(Client client, Stream stream, Sampler biased, double meanRegularity) {
         double inCycle = stream.uniform();
         double cut = stream.uniform();
-        if (stream.uniform() < silentShare(client)) {
-            client.gone = true;
-            client.goneForGood =
-                    stream.uniform() < department.clientBase().churn().needShare(client);
-            double silent = 1 + cut * (scenario.clients().lapseAfter() - 1);
-            client.lastContactAt = -(long) (silent * client.meanInterval);
-            return;
-        }
+        double lapses = scenario.clients().lapseAfter() * client.meanInterval;
         double lag = scenario.clients().intervalFrom() == IntervalFrom.DELIVERY
                 ? scenario.economics().fulfilment().leadTime().mean() * Ticks.PER_MINUTE
                 : 0;
+        int tries = 0;
+        if (stream.uniform() < silentShare(client, lapses - lag)) {
+            client.gone = true;
+            client.goneForGood =
+                    stream.uniform() < department.clientBase().churn().needShare(client);
+            double left;
+            do {
+                left = lapses - lag - client.meanInterval * biased.sample(stream) / meanRegularity;
+            } while (stream.uniform() * lapses >= left && ++tries < MOST_TRIES);
+            client.lastContactAt = -(long) (lapses - cut * Math.max(0, left));
+            return;
+        }
         double residual;
         double elapsed;
         if (inCycle < lag / (lag + client.meanInterval)) {
             elapsed = (1 - cut) * lag;
             residual = cut * lag + department.demand().gap(client, 0);
         } else {
-            double lapses = scenario.clients().lapseAfter() * client.meanInterval;
-            int tries = 0;
             do {
                 double gap = client.meanInterval * biased.sample(stream) / meanRegularity;
                 elapsed = lag + (1 - cut) * gap;
@@ -99,13 +102,16 @@ final class OpeningState {
     }
 
     /**
-     * Stationary share of clients that count as active but have left: those who leave at an order's due time stay counted for
-     * {@code lapseAfter - 1} more intervals.
+     * Stationary share of clients that count as active but have left. They leave when an order would be due, more likely after a
+     * long gap (a length-biased one), and count until they lapse.
+     *
+     * @param lapses time from the delivery of the last order to the lapse
      */
-    private double silentShare(Client client) {
-        double hazard = department.clientBase().churn().baseHazard(client);
-        double counted = hazard * client.meanInterval * (scenario.clients().lapseAfter() - 1);
-        return counted / (1 + counted);
+    private double silentShare(Client client, double lapses) {
+        double cv = scenario.clients().regularity().cv();
+        double counted = Math.max(0, lapses - client.meanInterval * (1 + cv * cv));
+        double left = department.clientBase().churn().baseHazard(client) * counted;
+        return left / (1 + left);
     }
 
     // Leads
