@@ -1,0 +1,173 @@
+package salesfloor.model;
+
+import salesfloor.model.event.Ticks;
+
+/**
+ * When a person is on duty: the stretches of the shift before and after lunch, days away, and the breaks that are due. Knows the
+ * hours, not the work.
+ */
+final class Attendance {
+
+    private final Department department;
+    private final Employee employee;
+    private final Seat seat;
+    private final TimeSheet sheet;
+
+    private boolean onShift;
+    private boolean away;
+    /** When the present stretch began, and when it ends or, in overtime, ended. */
+    private long began;
+
+    private long ends;
+    private boolean lunchFollows;
+    private int breaksDue;
+
+    Attendance(Department department, Employee employee, Seat seat, TimeSheet sheet) {
+        this.department = department;
+        this.employee = employee;
+        this.seat = seat;
+        this.sheet = sheet;
+    }
+
+    boolean isOnShift() {
+        return onShift;
+    }
+
+    /** Whether nobody sits here today: leave, sickness or a vacant seat. */
+    boolean isAway() {
+        return away;
+    }
+
+    /** Whether the present stretch has come to its end. */
+    boolean isOver() {
+        return department.now() >= ends;
+    }
+
+    /** Plans the day that begins now. */
+    void planDay(int day) {
+        boolean employed = seat.update(day);
+        boolean absent = employed && seat.isAbsent(day);
+        boolean wasAway = away;
+        away = !employed || absent;
+        breaksDue = 0;
+        boolean open = department.calendar().isOpen(day);
+        if (onShift && (away || !open)) {
+            endAtMidnight();
+        }
+        if (away && !wasAway) {
+            employee.handOverWork();
+        }
+        if (open && absent) {
+            tellAbsence(day);
+        } else if (open && employed) {
+            planShift(day);
+        }
+    }
+
+    /** Around-the-clock duty that a day off ends. */
+    private void endAtMidnight() {
+        ends = department.now();
+        lunchFollows = false;
+        employee.shiftEnds();
+    }
+
+    /** Absence begins when work in hand, as overtime, is done. */
+    private void tellAbsence(int day) {
+        for (int i = 0; i < seat.stretches(); i++) {
+            long from = Math.max(seat.from(day, i), employee.freeFrom());
+            long to = Math.min(seat.to(day, i), department.calendar().length());
+            if (from < to) {
+                sheet.absent(from, to);
+            }
+        }
+    }
+
+    private void planShift(int day) {
+        if (!seat.isAroundTheClock()) {
+            department.agenda().at(seat.from(day, 0), employee, Timer.SHIFT_STARTS, 0);
+        } else if (!onShift) {
+            startStretch(Ticks.NEVER, false);
+        }
+        for (int i = 0; i < seat.breaks(); i++) {
+            department.agenda().at(seat.breakAt(day, i), employee, Timer.BREAK_DUE, 0);
+        }
+    }
+
+    /** Begins a part of the day's shift, unless a late lunch has used it up. */
+    void startShift(int stretch) {
+        int day = Calendar.day(department.now());
+        long end = seat.to(day, stretch);
+        if (department.now() < end) {
+            startStretch(end, stretch + 1 < seat.stretches());
+        }
+    }
+
+    private void startStretch(long until, boolean lunch) {
+        employee.beforeShift();
+        onShift = true;
+        began = department.now();
+        ends = until;
+        lunchFollows = lunch;
+        employee.group.arrived();
+        if (until < Ticks.NEVER) {
+            department.agenda().at(until, employee, Timer.SHIFT_ENDS, 0);
+        }
+        employee.shiftStarts();
+    }
+
+    /**
+     * Work goes on beyond the end of the stretch. Lunch waits for it, at most until the paid hours of the day are used up; all
+     * beyond is overtime.
+     */
+    void workOn() {
+        long now = department.now();
+        int day = Calendar.day(ends);
+        long paidUntil = lunchFollows ? seat.to(day, 1) - (seat.from(day, 1) - seat.to(day, 0)) : now;
+        if (now < paidUntil) {
+            department.agenda().at(paidUntil, employee, Timer.SHIFT_ENDS, 0);
+        } else {
+            lunchFollows = false;
+            endStretch();
+        }
+    }
+
+    /** The person leaves for lunch or for the day. */
+    void leave() {
+        endStretch();
+        if (lunchFollows) {
+            int day = Calendar.day(department.now());
+            long late = department.now() - ends;
+            department.agenda().at(seat.from(day, 1) + late, employee, Timer.SHIFT_STARTS, 1);
+        }
+    }
+
+    private void endStretch() {
+        sheet.scheduled(began, department.now());
+        onShift = false;
+        employee.group.left();
+    }
+
+    // Breaks
+
+    /** A break has to wait until the person is free. */
+    void oweBreak() {
+        breaksDue++;
+    }
+
+    /** Whether a break is owed; it is no longer afterwards. */
+    boolean takesOwedBreak() {
+        if (breaksDue == 0) {
+            return false;
+        }
+        breaksDue--;
+        return true;
+    }
+
+    /** Tells what is not told yet at the end of the run. */
+    void close() {
+        if (onShift) {
+            sheet.scheduled(began, department.now());
+        }
+        seat.close(department.now());
+    }
+}

@@ -1,0 +1,48 @@
+package salesfloor.model;
+
+import salesfloor.model.event.ModelListener;
+import salesfloor.model.event.Person;
+import salesfloor.model.event.TimeBin;
+
+/** Tells where a person's time goes: every paid tick exactly once, in one bin. */
+final class TimeSheet {
+
+    private final Person person;
+    private final ModelListener listener;
+    /** Up to when time has been told. */
+    private long toldUntil;
+
+    TimeSheet(Person person, ModelListener listener) {
+        this.person = person;
+        this.listener = listener;
+    }
+
+    /** When the present stretch of time, not told yet, began. */
+    long since() {
+        return toldUntil;
+    }
+
+    /** Time before now is not this person's working time. */
+    void skipTo(long now) {
+        toldUntil = now;
+    }
+
+    /** What has not been told up to a time went into a bin. */
+    void spent(TimeBin bin, long until) {
+        if (until > toldUntil) {
+            listener.timeSpent(person, bin, toldUntil, until);
+        }
+        toldUntil = until;
+    }
+
+    /** The person was scheduled, and is paid, for a stretch. */
+    void scheduled(long from, long to) {
+        listener.scheduled(person, from, to);
+    }
+
+    /** A scheduled stretch in which the person was away. */
+    void absent(long from, long to) {
+        listener.scheduled(person, from, to);
+        listener.timeSpent(person, TimeBin.ABSENCE, from, to);
+    }
+}
