@@ -213,7 +213,7 @@ final class Seat {
             leaveLengths = new int[blocks];
             double phase = draws.uniform(Purpose.LEAVE_PHASE, key, 0);
             for (int i = 0; i < blocks; i++) {
-                leaveStarts[i] = (long) ((phase + i) / blocks * 365);
+                leaveStarts[i] = (long) (phase / blocks * 365) + 365L * i / blocks;
                 leaveLengths[i] = leaveDays * (i + 1) / blocks - leaveDays * i / blocks;
             }
             planSickness(key, absence, draws);

@@ -1,0 +1,109 @@
+package salesfloor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import salesfloor.model.event.ModelListener;
+import salesfloor.model.event.Person;
+import salesfloor.model.event.Ticks;
+import salesfloor.random.Draws;
+import salesfloor.random.Sampler;
+import salesfloor.scenario.Scenario;
+import salesfloor.specification.Floor;
+
+/** Shares of absence, vacancy and learning over many seats. With other seeds a right model would fail once in ten thousand. */
+class SeatTest {
+
+    private static final int DAYS = 730;
+
+    private static Seat seat(Scenario scenario, int number) {
+        return new Seat(
+                new Person(number - 1, "seller", number),
+                number,
+                scenario.time().hours(),
+                scenario.time(),
+                scenario.people(),
+                new Draws(9),
+                new ModelListener() {},
+                Sampler.of(scenario.people().efficiency()));
+    }
+
+    @ParameterizedTest(name = "{0} days in {1} blocks")
+    @CsvSource({"28, 2", "25, 2", "28, 3", "365, 2", "1, 2", "0, 2"})
+    void everybody_has_its_days_of_leave_every_year(int leave, int blocks) {
+        Scenario scenario =
+                Floor.scenario("people: {absence: {leaveDays: %d, leaveBlocks: %d}}".formatted(leave, blocks));
+        for (int number = 1; number <= 50; number++) {
+            Seat seat = seat(scenario, number);
+            int away = 0;
+            for (int day = 0; day < DAYS; day++) {
+                away += seat.isAbsent(day) ? 1 : 0;
+            }
+            assertThat(away).isEqualTo(2 * leave);
+        }
+    }
+
+    @Test
+    void sickness_takes_its_share_from_the_first_day() {
+        Scenario scenario = Floor.scenario("people: {absence: {sickSpells: 2 per year, sickLength: 6 days}}");
+        int away = 0;
+        int awayEarly = 0;
+        int seats = 2000;
+        for (int number = 1; number <= seats; number++) {
+            Seat seat = seat(scenario, number);
+            for (int day = 0; day < DAYS; day++) {
+                away += seat.isAbsent(day) ? 1 : 0;
+                awayEarly += day < 30 && seat.isAbsent(day) ? 1 : 0;
+            }
+        }
+        double expected = 1 - StrictMath.exp(-12 / 365.2425);
+        assertThat(away / (double) (seats * DAYS))
+                .as("spells overlap now and then")
+                .isCloseTo(expected, within(0.0015));
+        assertThat(awayEarly / (double) (seats * 30)).isCloseTo(expected, within(0.006));
+    }
+
+    @Test
+    void vacancy_is_stationary_from_the_first_day() {
+        Scenario scenario = Floor.scenario("people: {turnover: 1 per year, vacancy: 60 days}");
+        int seats = 4000;
+        int first = 0;
+        int last = 0;
+        for (int number = 1; number <= seats; number++) {
+            Seat seat = seat(scenario, number);
+            first += seat.update(0) ? 1 : 0;
+            boolean employed = false;
+            for (int day = 1; day < DAYS; day++) {
+                employed = seat.update(day);
+            }
+            last += employed ? 1 : 0;
+        }
+        double expected = 365.2425 / (365.2425 + 60);
+        double margin = 4 * Math.sqrt(expected * (1 - expected) / seats);
+        assertThat(first / (double) seats).isCloseTo(expected, within(margin));
+        assertThat(last / (double) seats).isCloseTo(expected, within(margin));
+    }
+
+    /** Exponential tenure of 16.8 months and learning in three, from nought: 1 - 3 months of ramp in a tenure. */
+    @Test
+    void mean_speed_of_learners_is_that_of_the_renewal_formula() {
+        Scenario scenario =
+                Floor.scenario("people: {turnover: 0.7142857 per year, ramp: {duration: 91.3 days, startAt: 0.01}}");
+        int seats = 4000;
+        double sum = 0;
+        for (int number = 1; number <= seats; number++) {
+            Seat seat = seat(scenario, number);
+            for (int day = 0; day <= 200; day++) {
+                seat.update(day);
+            }
+            sum += seat.speed(200 * Ticks.PER_DAY);
+        }
+        double ramp = 91.3 / (365.2425 / 0.7142857);
+        // the age of a tenure is exponential: E[min(1, age / ramp)] = (1 - e^-r) / r with r = ramp / mean tenure
+        double expected = 0.01 + 0.99 * (1 - StrictMath.exp(-ramp)) / ramp;
+        assertThat(sum / seats).isCloseTo(expected, within(4 * 0.25 / Math.sqrt(seats)));
+    }
+}
