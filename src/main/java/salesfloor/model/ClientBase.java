@@ -151,7 +151,6 @@ final class ClientBase {
         }
         Lead lead = client.lead;
         if (lead != null) {
-            order.first = true;
             won(client, lead, order.requireTaker());
         }
     }

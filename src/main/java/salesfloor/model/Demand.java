@@ -97,7 +97,6 @@ final class Demand {
         }
         department.clientBase().heardFrom(client);
         Order order = new Order(department, client, client.orders, channel(client), now);
-        order.papersDue = now;
         client.openOrders++;
         if (clients.intervalFrom() == IntervalFrom.ORDER) {
             planNext(client, 0);

@@ -72,7 +72,6 @@ final class Documents extends Activity {
 
     void orderTaken(Order order, Employee taker) {
         if (!isDone()) {
-            order.papersDone = true;
             department().fulfilment().release(order);
             return;
         }
@@ -129,7 +128,6 @@ final class Documents extends Activity {
     private void papersDone(Order order, Employee who) {
         Client client = order.client;
         boolean late = department().calendar().openBetween(order.takenAt, now()) > Ticks.of(settings.deadline());
-        order.papersDone = true;
         order.late |= late;
         double errors = settings.errorRate() * who.group.requireDuty(type()).errors();
         order.wrongPapers = draws.happens(errors, Purpose.DOCUMENT_ERROR, client.id, order.number);

@@ -21,7 +21,6 @@ final class Order implements Agent {
     long discount;
 
     boolean upsold;
-    boolean first;
     /** Somebody else than the taker prepares the papers. */
     boolean papersPassedOn;
 
@@ -29,8 +28,6 @@ final class Order implements Agent {
     boolean wrongPapers;
     boolean deliveryFailed;
     boolean late;
-    boolean papersDone;
-    long papersDue;
 
     @Nullable
     Employee taker;

@@ -5,7 +5,6 @@ enum Timer {
     LEAD_ARRIVES,
     CALL_LEAD,
     TOUCH_LEAD,
-    REST_ENDS,
     ORDER_DUE,
     PATIENCE_ENDS,
     CALL_AGAIN,
@@ -24,8 +23,6 @@ enum Timer {
     BREAK_ENDS,
     WORK_DONE,
     FALLBACK_DUE,
-    PERSON_LEAVES,
-    SEAT_FILLED,
     DAY_BEGINS,
     HOUR_STRIKES;
 

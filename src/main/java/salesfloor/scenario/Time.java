@@ -55,11 +55,13 @@ public record Time(
         return lunchTurns == 1 ? paidMinutes(hours) : hours.minutes();
     }
 
-    /** Paid minutes of a person's working day with the given hours: without lunch. */
+    /** Paid minutes of a person's working day with the given hours: without the lunch that lies within them. */
     public int paidMinutes(TimeOfDayRange ofPerson) {
-        return ofPerson.isAllDay() || lunch.isEmpty()
-                ? ofPerson.minutes()
-                : ofPerson.minutes() - lunch.get().minutes();
+        boolean hasLunch = !ofPerson.isAllDay()
+                && lunch.filter(pause ->
+                                pause.fromMinute() > ofPerson.fromMinute() && pause.toMinute() < ofPerson.toMinute())
+                        .isPresent();
+        return hasLunch ? ofPerson.minutes() - lunch.get().minutes() : ofPerson.minutes();
     }
 
     /** Whether the department never closes. */
