@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * People who leave after an exponential time cost capacity while their seats are vacant and while their successors learn. Compare
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Three intervals; each covers with 1 - 0.01 / 3, so that all cover with at least 99 %.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class TurnoverTest {
     private static final double CONFIDENCE = Interval.oneOf(3);
     private static final int REPLICATIONS = 10 * Runs.effort();
