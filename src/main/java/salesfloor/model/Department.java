@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import salesfloor.model.event.Census;
 import salesfloor.model.event.LeadOutcome;
-import salesfloor.model.event.Limit;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
@@ -53,6 +52,7 @@ public final class Department extends SimState implements Agent {
     private final transient Documents documents;
     private final transient Care care;
     private final transient WinBack winBack;
+    private final transient LimitWatch limits = new LimitWatch(this);
     private final long switchingTime;
     private transient Census opening = new Census(0, 0, 0, 0, 0, 0);
 
@@ -137,51 +137,15 @@ public final class Department extends SimState implements Agent {
 
     @Override
     public void wake(Timer timer, int stamp) {
-        if (timer == Timer.HOUR_STRIKES) {
-            listener.limitObserved(now(), limit());
-            return;
-        }
         int day = Calendar.day(now());
         for (Employee employee : employees) {
             employee.planDay(day);
         }
         if (calendar.isOpen(day)) {
             listener.dayOpened(now());
-            planHours(day);
+            limits.planDay(day);
         }
         agenda.at(Calendar.midnight(day + 1), this, Timer.DAY_BEGINS, 0);
-    }
-
-    private void planHours(int day) {
-        long opening = calendar.nextOpening(Calendar.midnight(day));
-        long closing = Calendar.midnight(day + 1);
-        for (long time = opening + Ticks.PER_HOUR; time <= closing; time += Ticks.PER_HOUR) {
-            if (calendar.openBetween(time - 1, time) > 0) {
-                agenda.at(time, this, Timer.HOUR_STRIKES, 0);
-            }
-        }
-    }
-
-    private Limit limit() {
-        if (assignment.waiting(ActivityType.TAKE_ORDER) > 0 && !assignment.hasIdle(ActivityType.TAKE_ORDER)) {
-            return Limit.ORDER_DESK;
-        }
-        if (scenario.activities().prepareDocuments().blocksRelease() && documents.isLate()) {
-            return Limit.DOCUMENTS;
-        }
-        if (fulfilment.isFull()) {
-            return Limit.FULFILMENT;
-        }
-        if (development.waitingForRoom() > 0 || takesLonger(development, calendar.openPerDay())) {
-            return Limit.DEVELOPMENT;
-        }
-        return takesLonger(qualification, Ticks.PER_HOUR) ? Limit.QUALIFICATION : Limit.DEMAND;
-    }
-
-    /** Whether the items that wait for an activity are more than everybody who does it can work off in so many ticks. */
-    private boolean takesLonger(Activity activity, long limit) {
-        long waiting = assignment.waiting(activity.type());
-        return waiting > 0 && waiting * activity.typicalTicks() > limit * assignment.heads(activity.type());
     }
 
     /** What stood in the department when the run began. */

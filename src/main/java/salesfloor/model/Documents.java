@@ -137,10 +137,11 @@ final class Documents extends Activity {
         }
     }
 
-    /** Whether the oldest papers that wait are late. */
-    boolean isLate() {
+    /** Whether orders wait for their release because the oldest papers that wait are late. */
+    boolean holdOrdersBack() {
         WorkItem oldest = department().assignment().inbox(type()).first(Task.ORDER_PAPERS.rank());
-        return oldest != null
+        return settings.blocksRelease()
+                && oldest != null
                 && department().calendar().openBetween(oldest.queuedAt, now()) > Ticks.of(settings.deadline());
     }
 

@@ -46,6 +46,12 @@ final class OrderDesk extends Activity {
         return ActivityType.TAKE_ORDER;
     }
 
+    /** Whether an order waits and nobody who could take it is free. */
+    boolean isOverrun() {
+        return department().assignment().waiting(type()) > 0
+                && !department().assignment().hasIdle(type());
+    }
+
     /** A client contacts the department about an order, for the first time or again. */
     void contact(Order order) {
         order.attempts++;
