@@ -209,9 +209,10 @@ class RealRecordTest {
                     .count();
         }
 
-        private List<TreeMap<Integer, Double>> ordering(int from, int to) {
+        private List<Map<Integer, Double>> ordering(int from, int to) {
             return orders.values().stream()
                     .filter(own -> own.size() >= from && own.size() <= to)
+                    .<Map<Integer, Double>>map(own -> own)
                     .toList();
         }
 
