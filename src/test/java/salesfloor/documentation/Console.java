@@ -1,0 +1,89 @@
+package salesfloor.documentation;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import salesfloor.cli.CommandTree;
+
+/**
+ * Runs the commands of the pages in a folder of their own that looks like the project's root: {@code scenarios/} is a copy,
+ * {@code results/} is empty. {@code ./salesfloor} runs in this process, anything else in a shell.
+ */
+final class Console {
+    private static final String PROGRAM = "./salesfloor ";
+    private static final List<String> PLACES = List.of("scenarios/", "results/");
+
+    private final Path root;
+    private final boolean whole;
+    private int unnamed;
+
+    /** @param whole with as many replications as written; else with one */
+    Console(Path root, boolean whole) throws IOException {
+        this.root = root;
+        this.whole = whole;
+        Path scenarios = Files.createDirectories(root.resolve("scenarios"));
+        Files.createDirectories(root.resolve("results"));
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, scenarios.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /** Writes a file that a page tells its reader to write. */
+    void write(String name, String text) throws IOException {
+        Files.writeString(root.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    /** What a command says, line by line, standard error included. */
+    List<String> run(String command) throws IOException, InterruptedException {
+        String said = command.startsWith(PROGRAM) ? program(command) : shell(command);
+        return said.replace(root + "/", "").lines().toList();
+    }
+
+    private String program(String command) {
+        List<String> words = new ArrayList<>();
+        for (String word : command.substring(PROGRAM.length()).strip().split(" +", -1)) {
+            boolean file = PLACES.stream().anyMatch(word::startsWith);
+            words.add(file ? root + "/" + word : word.replaceAll("^'(.*)'$", "$1"));
+        }
+        if (words.get(0).equals("run")) {
+            sparing(words);
+        }
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        CommandTree.fresh(writer, writer).execute(words.toArray(new String[0]));
+        return said.toString();
+    }
+
+    private void sparing(List<String> words) {
+        if (!whole) {
+            int given = words.indexOf("--replications");
+            if (given >= 0) {
+                words.subList(given, given + 2).clear();
+            }
+            words.addAll(List.of("--replications", "1"));
+        }
+        if (!words.contains("--out") && !words.contains("--resume")) {
+            unnamed++;
+            words.addAll(List.of("--out", root + "/results/" + String.format(Locale.ROOT, "unnamed-%d", unnamed)));
+        }
+    }
+
+    private String shell(String command) throws IOException, InterruptedException {
+        Process shell = new ProcessBuilder("sh", "-c", command)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        shell.waitFor();
+        return said;
+    }
+}
