@@ -40,7 +40,7 @@ abstract class Checks {
     /** Whether a value was written in a text, or nowhere: a default is everybody's. */
     final boolean originIs(SourceText text, String path) {
         SourceText origin = places.origin(KeyPath.of(path));
-        return origin.kind() == SourceText.Kind.DEFAULT || origin.equals(text);
+        return origin.kind() == SourceText.Kind.DEFAULT || origin.isSame(text);
     }
 
     final Mark placeOf(String path) {

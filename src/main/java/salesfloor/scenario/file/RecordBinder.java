@@ -51,11 +51,16 @@ final class RecordBinder {
     /** Reports keys that the record does not have; gives the ones they were probably meant to be. */
     private Set<String> reportUnknown(Node.Fields fields, Map<String, RecordComponent> components, KeyPath path) {
         Set<String> misspelt = new TreeSet<>();
+        List<Node.Field> given = components.keySet().stream()
+                .flatMap(name -> fields.field(name).stream())
+                .toList();
         for (Node.Field field : fields.fields()) {
             if (!components.containsKey(field.name())) {
-                String near = NearMiss.of(field.name(), candidates(fields, components, field));
+                SourceText text = field.key().at().source();
+                String near = NearMiss.of(field.name(), candidates(components, given, text));
                 binder.note(unknown(field, components, near), path.child(field.name()));
-                if (near != null && !fields.has(near)) {
+                if (near != null
+                        && given.stream().noneMatch(known -> known.name().equals(near))) {
                     misspelt.add(near);
                     binder.findings().spoil(path.child(near));
                 }
@@ -66,13 +71,14 @@ final class RecordBinder {
 
     /** Keys that may have been meant: all but those that the same text gives rightly elsewhere. */
     private static List<String> candidates(
-            Node.Fields fields, Map<String, RecordComponent> components, Node.Field misspelt) {
-        SourceText text = misspelt.key().at().source();
-        return components.keySet().stream()
-                .filter(name -> fields.field(name)
-                        .filter(field -> field.key().at().source().equals(text))
-                        .isEmpty())
-                .toList();
+            Map<String, RecordComponent> components, List<Node.Field> given, SourceText text) {
+        List<String> candidates = new ArrayList<>(components.keySet());
+        for (Node.Field field : given) {
+            if (field.key().at().source().isSame(text)) {
+                candidates.remove(field.name());
+            }
+        }
+        return candidates;
     }
 
     private static Problem unknown(

@@ -25,6 +25,11 @@ public record SourceText(Kind kind, String label, String shortLabel, List<String
         chain = List.copyOf(chain);
     }
 
+    /** Whether both are the same text; by name, which is unique within a reading. */
+    boolean isSame(SourceText other) {
+        return kind == other.kind && label.equals(other.label);
+    }
+
     static SourceText ofSet(String assignment) {
         return new SourceText(Kind.SET, "--set " + assignment, "--set", List.of(assignment), List.of());
     }
