@@ -79,29 +79,29 @@ final class Churn {
 
     // Experience
 
-    /** A delivered order: what went wrong costs loyalty; a smooth one brings part of the lost loyalty back. */
+    /** A delivered order, with what went wrong about it. */
     void experienced(Order order) {
         double loss = 0;
         loss += order.wrong || order.deliveryFailed ? loyalty.wrongOrder() : 0;
         loss += order.wrongPapers ? loyalty.wrongDocuments() : 0;
         loss += order.late ? loyalty.late() : 0;
-        Client client = order.client;
-        if (loss > 0) {
-            lose(client, loss);
-        } else {
-            client.loyalty += loyalty.recovery() * (1 - client.loyalty);
-        }
+        experienced(order.client, loss);
     }
 
     void orderLost(Client client) {
-        lose(client, loyalty.lostOrder());
+        experienced(client, loyalty.lostOrder());
+    }
+
+    /**
+     * Each order brings a part of the loyalty lost before back, and takes what went wrong this time. So a bad experience costs its
+     * loss once in all, however often it comes (a geometric sum), and steady trouble ends at loss / recovery.
+     */
+    private void experienced(Client client, double loss) {
+        double missing = (1 - loyalty.recovery()) * (1 - client.loyalty) + loss;
+        client.loyalty = Math.max(0, 1 - missing);
     }
 
     void handedOver(Client client) {
-        lose(client, loyalty.handover());
-    }
-
-    private static void lose(Client client, double loss) {
-        client.loyalty = Math.max(0, client.loyalty - loss);
+        client.loyalty = Math.max(0, client.loyalty - loyalty.handover());
     }
 }

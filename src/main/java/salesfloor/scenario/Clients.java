@@ -208,7 +208,7 @@ public record Clients(
             double sensitivity,
 
             @Key(
-                    value = "Part of the lost loyalty that each smooth order brings back.",
+                    value = "Part of the loyalty lost before that each order brings back.",
                     defaultsTo = "0.25",
                     min = 0,
                     max = 1,

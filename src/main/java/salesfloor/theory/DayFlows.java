@@ -90,7 +90,7 @@ record DayFlows(
                 .toList();
     }
 
-    /** Loyalty taken per order / (recovery × share of smooth orders), at most 1. */
+    /** Loyalty taken per order / recovery per order, at most 1: the fixed point of a geometric sum. */
     private static double loyaltyLost(Premises premises, Prospecting won, Ordering desk, double late) {
         double orders = desk.orders();
         if (orders + desk.lostOrders() == 0) {
@@ -106,7 +106,6 @@ record DayFlows(
                                 + loyalty.wrongDocuments() * documents
                                 + loyalty.late() * late
                                 + loyalty.handover() * won.firstDeals() / Math.max(1e-12, orders));
-        double smooth = (1 - lost) * Math.max(0, 1 - wrong - documents - late);
-        return taken == 0 ? 0 : Math.min(1, taken / Math.max(1e-9, loyalty.recovery() * smooth));
+        return taken == 0 ? 0 : Math.min(1, taken / Math.max(1e-9, loyalty.recovery()));
     }
 }
