@@ -108,9 +108,9 @@ final class ReadmeFigures {
 
     // The picture
 
-    private static final int LEFT = 215;
+    private static final int LEFT = 240;
     private static final int WIDTH = 215;
-    private static final int GAP = 40;
+    private static final int GAP = 45;
     private static final int TOP = 48;
     private static final int STEP = 26;
 
@@ -119,7 +119,7 @@ final class ReadmeFigures {
         StringBuilder svg = new StringBuilder();
         int height = TOP + STEP * LINES.size() + 34;
         svg.append(format(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 %d\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#222\">\n",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 %d\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#222\">\n",
                 height));
         svg.append("<title>Change against the same department without a clerk, with 95 % intervals</title>\n");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
@@ -128,9 +128,9 @@ final class ReadmeFigures {
                     "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n",
                     LEFT - 12, TOP + STEP * i + 17, LINES.get(i).label().replace("**", "")));
         }
-        panel(svg, LEFT, "change in orders, %", -20, 25, 5, 1);
-        panel(svg, LEFT + WIDTH + GAP, "change in profit, thousand EUR a month", -50, 50, 10, 1000);
-        double claim = LEFT + WIDTH * 40 / 45.0;
+        panel(svg, LEFT, "change in orders, %", -5, 25, 5, 1);
+        panel(svg, LEFT + WIDTH + GAP, "change in profit, thousand EUR a month", -10, 40, 10, 1000);
+        double claim = LEFT + WIDTH * 25 / 30.0;
         svg.append(format(
                 "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\" stroke=\"#b00\" stroke-dasharray=\"4 3\"/>\n",
                 claim, TOP - 6, claim, TOP + STEP * LINES.size()));
@@ -145,8 +145,9 @@ final class ReadmeFigures {
         svg.append(format("<text x=\"%d\" y=\"16\" font-weight=\"bold\">%s</text>\n", left, title));
         for (int value = from; value <= to; value += tick) {
             double x = left + WIDTH * (value - from) / (double) (to - from);
-            svg.append(
-                    format("<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\" stroke=\"#ddd\"/>\n", x, TOP, x, bottom));
+            String colour = value == 0 ? "#666" : "#ddd";
+            svg.append(format(
+                    "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\" stroke=\"%s\"/>\n", x, TOP, x, bottom, colour));
             svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>\n", x, bottom + 17, value));
         }
         for (int i = 0; i < LINES.size(); i++) {
