@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.LeadOutcome;
@@ -25,7 +26,7 @@ public final class EventLog implements ModelListener {
 
     /** The columns, without a line end. */
     public static final String COLUMNS =
-            "replication,time,event,client,order,employee,role,activity,detail,minutes,amount";
+            "replication,time,event,client,lead,order,employee,role,activity,detail,minutes,amount";
 
     private static final int BUFFER = 1 << 16;
 
@@ -33,6 +34,10 @@ public final class EventLog implements ModelListener {
     private final LocalDate start;
     private final OutputStream out;
     private final StringBuilder text = new StringBuilder(BUFFER + 1024);
+    /** The present lead of each client, counted from 1 over the replication; 0 for none. */
+    private int[] leadOf = new int[1024];
+
+    private int leads;
     private long dateOf = -1;
     private String date = "";
 
@@ -68,6 +73,17 @@ public final class EventLog implements ModelListener {
         return new Row();
     }
 
+    /** Number of a client's present lead; leads from before the run get theirs when they are first heard of. */
+    private int leadOf(int client) {
+        if (client >= leadOf.length) {
+            leadOf = Arrays.copyOf(leadOf, Math.max(client + 1, leadOf.length * 2));
+        }
+        if (leadOf[client] == 0) {
+            leadOf[client] = ++leads;
+        }
+        return leadOf[client];
+    }
+
     /** ISO date and time with milliseconds. */
     private void time(long now) {
         long day = Math.floorDiv(now, Ticks.PER_DAY);
@@ -92,11 +108,17 @@ public final class EventLog implements ModelListener {
     /** The columns after the event's name, filled in order. */
     private final class Row {
 
+        /** A lead of a client. */
+        Row lead(int client) {
+            text.append(client).append(',').append(leadOf(client)).append(",,");
+            return this;
+        }
+
         Row client(int id, int order) {
             if (id >= 0) {
                 text.append(id);
             }
-            text.append(',');
+            text.append(",,");
             if (order > 0) {
                 text.append(order);
             }
@@ -135,27 +157,28 @@ public final class EventLog implements ModelListener {
 
     @Override
     public void leadArrived(long now, int client, String source, long cost) {
-        at(now, "leadArrived").client(client, 0).person(null).end("", source, -1, cost);
+        at(now, "leadArrived").lead(client).person(null).end("", source, -1, cost);
     }
 
     @Override
     public void leadFirstCalled(long now, int client, long openWait) {
-        at(now, "leadFirstCalled").client(client, 0).person(null).end("qualify", "", openWait, null);
+        at(now, "leadFirstCalled").lead(client).person(null).end("qualify", "", openWait, null);
     }
 
     @Override
     public void leadQualified(long now, int client, Person by) {
-        at(now, "leadQualified").client(client, 0).person(by).end("qualify", "", -1, null);
+        at(now, "leadQualified").lead(client).person(by).end("qualify", "", -1, null);
     }
 
     @Override
     public void leadEnded(long now, int client, LeadOutcome outcome) {
-        at(now, "leadEnded").client(client, 0).person(null).end("", word(outcome), -1, null);
+        at(now, "leadEnded").lead(client).person(null).end("", word(outcome), -1, null);
+        leadOf[client] = 0;
     }
 
     @Override
     public void firstDeal(long now, int client, Person by, long openSince) {
-        at(now, "firstDeal").client(client, 0).person(by).end("develop", "", openSince, null);
+        at(now, "firstDeal").lead(client).person(by).end("develop", "", openSince, null);
     }
 
     @Override

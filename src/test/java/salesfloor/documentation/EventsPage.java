@@ -33,6 +33,7 @@ final class EventsPage {
     private static final Pattern TOLD =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*default void (\\w+)\\(", Pattern.DOTALL);
     private static final List<String> COLUMNS = List.of(EventLog.COLUMNS.split(",", -1));
+    private static final int DETAIL = COLUMNS.indexOf("detail");
 
     private EventsPage() {}
 
@@ -67,6 +68,7 @@ final class EventsPage {
         meaning.put("time", "date and time in the department, to the millisecond");
         meaning.put("event", "what happened; see below");
         meaning.put("client", "number of the prospect or client in the market, from 0");
+        meaning.put("lead", "number of the lead in the replication, from 1, while the client is one");
         meaning.put("order", "which order of this client, from 1");
         meaning.put("employee", "who did it: the role and a number");
         meaning.put("role", "the role of that person");
@@ -111,7 +113,7 @@ final class EventsPage {
             for (String line : rows(method, variant)) {
                 String[] cells = line.split(",", -1);
                 details.computeIfAbsent(cells[2], event -> new LinkedHashSet<>())
-                        .add(cells[8]);
+                        .add(cells[DETAIL]);
                 filled.putIfAbsent(cells[2], filled(cells));
             }
         }
@@ -134,7 +136,7 @@ final class EventsPage {
     private static String filled(String[] cells) {
         List<String> names = new ArrayList<>();
         for (int i = 3; i < cells.length; i++) {
-            if (!cells[i].isEmpty() && i != 8) {
+            if (!cells[i].isEmpty() && i != DETAIL) {
                 names.add(COLUMNS.get(i));
             }
         }

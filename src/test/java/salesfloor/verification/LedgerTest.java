@@ -185,14 +185,14 @@ class LedgerTest {
             long now = Duration.between(SCENARIO.time().start().atStartOfDay(), LocalDateTime.parse(cells.get(1)))
                     .toMillis();
             String event = cells.get(2);
-            String person = cells.get(5);
+            String person = cells.get(6);
             if (!person.isEmpty()) {
-                roleOf.put(person, cells.get(6));
+                roleOf.put(person, cells.get(7));
             }
             switch (event) {
                 case "clientActivated" -> clients(now, 1);
                 case "clientLapsed" -> clients(now, -1);
-                case "timeSpent" -> stretch(cells, now, cells.get(8));
+                case "timeSpent" -> stretch(cells, now, cells.get(9));
                 case "scheduled", "employed" -> stretch(cells, now, event);
                 default -> {
                     if (now >= FROM && now < TO) {
@@ -209,27 +209,27 @@ class LedgerTest {
         }
 
         private void stretch(List<String> cells, long from, String what) {
-            long length = new BigDecimal(cells.get(9))
+            long length = new BigDecimal(cells.get(10))
                     .multiply(BigDecimal.valueOf(60_000))
                     .setScale(0, RoundingMode.HALF_EVEN)
                     .longValueExact();
             long within = Math.max(0, Math.min(TO, from + length) - Math.max(FROM, from));
-            ticks.merge(cells.get(6) + " " + what, within, Long::sum);
-            by(cells.get(5)).merge(what, within, Long::sum);
+            ticks.merge(cells.get(7) + " " + what, within, Long::sum);
+            by(cells.get(6)).merge(what, within, Long::sum);
         }
 
         private void happened(String event, List<String> cells) {
             counts.merge(event, 1L, Long::sum);
-            by(cells.get(5)).merge(event, 1L, Long::sum);
-            if (cells.get(10).isEmpty()) {
+            by(cells.get(6)).merge(event, 1L, Long::sum);
+            if (cells.get(11).isEmpty()) {
                 return;
             }
-            long amount = new BigDecimal(cells.get(10)).movePointRight(2).longValueExact();
-            cents.merge(event.equals("cost") ? "cost " + cells.get(8) : event, amount, Long::sum);
+            long amount = new BigDecimal(cells.get(11)).movePointRight(2).longValueExact();
+            cents.merge(event.equals("cost") ? "cost " + cells.get(9) : event, amount, Long::sum);
             boolean lowersMargin =
-                    event.equals("cost") && List.of("goods", "discount").contains(cells.get(8));
+                    event.equals("cost") && List.of("goods", "discount").contains(cells.get(9));
             if (event.equals("orderReleased") || lowersMargin) {
-                by(cells.get(5)).merge("margin", lowersMargin ? -amount : amount, Long::sum);
+                by(cells.get(6)).merge("margin", lowersMargin ? -amount : amount, Long::sum);
             }
         }
 
