@@ -29,17 +29,31 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
         if (error instanceof UnmatchedArgumentException unmatched) {
-            String typed = unmatched.getUnmatched().get(0);
-            boolean noCommand = !command.getSubcommands().isEmpty() && !typed.startsWith("-");
-            err.println(noCommand ? "'" + typed + "' is not a command." : error.getMessage());
+            String typed = unexpected(unmatched.getUnmatched());
+            err.println(unexpected(typed, command));
             guess(typed, command).ifPresent(guess -> err.println("Maybe '" + guess + "'."));
         } else {
-            err.println(error.getMessage());
+            err.println(WrongValue.of(error).orElseGet(error::getMessage));
             unknownOption(args, command).ifPresent(guess -> err.println("Maybe '" + guess + "'."));
         }
         err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return WRONG_USAGE;
+    }
+
+    /** What was mistyped: an unknown option is the reason why the words after it are not understood either. */
+    private static String unexpected(List<String> unmatched) {
+        return unmatched.stream()
+                .filter(word -> word.startsWith("-"))
+                .findFirst()
+                .orElse(unmatched.get(0));
+    }
+
+    private static String unexpected(String typed, CommandLine command) {
+        if (typed.startsWith("-")) {
+            return "Unknown option: '" + typed + "'";
+        }
+        return "'" + typed + "' is " + (command.getSubcommands().isEmpty() ? "one word too many." : "not a command.");
     }
 
     /** A mistyped option may be the reason why something else is missing. */

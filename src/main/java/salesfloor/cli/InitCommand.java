@@ -42,6 +42,7 @@ final class InitCommand implements Callable<Integer> {
                     spec.commandLine(), e.getMessage() + " is there already. '--force' overwrites it.");
         } catch (IOException e) {
             spec.commandLine().getErr().print("Cannot write " + file + ".\n");
+            spec.commandLine().getErr().flush();
             return ExitCodes.FAILED;
         }
         spec.commandLine().getOut().print("Next: salesfloor validate " + file + "\n" + file + "\n");

@@ -7,7 +7,8 @@ import salesfloor.report.NextCommand;
 
 /** A command line that can be given again, with some options set otherwise. Ready to paste into a shell. */
 final class Invocation implements NextCommand {
-    private static final String PROGRAM = "./salesfloor";
+    /** How the program was started; the launcher says so. */
+    private static final String PROGRAM = System.getProperty("salesfloor.command", "./salesfloor");
 
     private final String command;
     private final Path scenario;
@@ -81,7 +82,7 @@ final class Invocation implements NextCommand {
     }
 
     private String text(List<String[]> all, String end) {
-        StringBuilder text = new StringBuilder(PROGRAM).append(' ').append(command);
+        StringBuilder text = new StringBuilder(quoted(PROGRAM)).append(' ').append(command);
         text.append(' ').append(quoted(scenario.toString()));
         all.forEach(option -> text.append(' ').append(option[0]).append(' ').append(quoted(option[1])));
         return text.append(end).toString();

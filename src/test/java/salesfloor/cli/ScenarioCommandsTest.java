@@ -43,6 +43,33 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void init_says_that_it_cannot_write() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(run("init", file.resolve("below"))).isEqualTo(1);
+
+        assertThat(err.toString()).startsWith("Cannot write ");
+    }
+
+    @Test
+    void mistakes_of_usage_are_told_in_plain_words() {
+        assertThat(run("run", "--replications", "1e3", "x.yaml")).isEqualTo(2);
+        assertThat(run("run", "--seed", "abc", "x.yaml")).isEqualTo(2);
+        assertThat(run("completion", "zhs")).isEqualTo(2);
+        assertThat(run("run", "--repliations", "3", "x.yaml")).isEqualTo(2);
+        assertThat(run("run", "x.yaml", "y.yaml")).isEqualTo(2);
+
+        assertThat(err.toString().lines().filter(line -> !line.startsWith("Help:")))
+                .containsExactly(
+                        "--replications is '1e3'; it must be a whole number.",
+                        "--seed is 'abc'; it must be a whole number.",
+                        "SHELL is 'zhs'; it must be one of bash, zsh, fish. Maybe 'zsh'.",
+                        "Unknown option: '--repliations'",
+                        "Maybe '--replications'.",
+                        "'y.yaml' is one word too many.");
+    }
+
+    @Test
     void validate_tells_every_file_and_its_problems() throws IOException {
         Path good = Files.writeString(folder.resolve("good.yaml"), "name: good\n");
         Path bad = Files.writeString(folder.resolve("bad.yaml"), "nme: bad\n");

@@ -50,14 +50,11 @@ final class CalendarChecks extends Checks {
         if (!sound("time.holidays", "time.start", "time.length")) {
             return;
         }
-        LocalDate last =
-                time.start().plusDays(Math.max(0, time.length().minusMinutes(1).toDays()));
         List<LocalDate> seen = new ArrayList<>();
         for (LocalDate day : time.holidays()) {
             String path = "time.holidays." + seen.size();
-            boolean outside = day.isBefore(time.start()) || day.isAfter(last);
-            if (outside && statesTheHorizon(path)) {
-                String expected = "a date from " + time.start() + " to " + last;
+            if (Holidays.isOutside(day, time) && statesTheHorizon(path)) {
+                String expected = "a date from " + time.start() + " to " + Holidays.lastDay(time);
                 report(ProblemCode.HOLIDAY_OUTSIDE, path, "The holiday " + day + " is not within the run.", expected);
             } else if (seen.contains(day)) {
                 report(ProblemCode.LISTED_TWICE, path, "The holiday " + day + " is listed twice.", "each date once");

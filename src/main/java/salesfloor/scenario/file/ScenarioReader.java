@@ -35,11 +35,18 @@ public final class ScenarioReader {
         for (String set : sets) {
             root = SetLayer.over(root, set, findings);
         }
-        Bound bound = new Binder(new Goals(measures), findings).top(Scenario.class, root);
+        Bound bound = bind(root, findings);
         Scenario scenario = (Scenario) bound.value();
         Node.Fields effective = (Node.Fields) bound.node();
         new ScenarioChecks(scenario, effective, findings).run();
         findings.throwIfAny();
-        return new ReadScenario(scenario, effective, chain.files());
+        if (Holidays.anyOutside(scenario.time())) {
+            bound = bind(Holidays.within(scenario.time(), effective), findings);
+        }
+        return new ReadScenario((Scenario) bound.value(), (Node.Fields) bound.node(), chain.files());
+    }
+
+    private Bound bind(Node.Fields root, Findings findings) {
+        return new Binder(new Goals(measures), findings).top(Scenario.class, root);
     }
 }

@@ -38,6 +38,22 @@ class EffectiveScenarioTest {
     }
 
     @Test
+    void a_shortened_run_leaves_out_the_inherited_holidays_after_its_end() throws IOException {
+        Scenarios.write(
+                folder,
+                "year.yaml",
+                "name: year\ntime:\n  start: 2025-01-06\n  length: 52 weeks\n  holidays: [2025-05-01, 2025-12-25]\n");
+        Path top = Scenarios.write(folder, "top.yaml", "extends: year.yaml\ntime: {length: 26 weeks}\n");
+
+        ReadScenario first = Scenarios.read(top);
+        ReadScenario second = Scenarios.readText(folder, EffectiveText.of(first));
+
+        assertThat(EffectiveText.withOrigin(first)).contains("holidays: [2025-05-01]  # year.yaml:5");
+        assertThat(second.scenario()).isEqualTo(first.scenario());
+        assertThat(EffectiveText.of(second)).isEqualTo(EffectiveText.of(first));
+    }
+
+    @Test
     void every_value_names_its_file_and_line_or_set_or_default() throws IOException {
         Scenarios.write(
                 folder, "bottom.yaml", "name: bottom\ncurrency: USD\ntime:\n  lunchTurns: 2\n  length: 40 weeks\n");

@@ -1,0 +1,43 @@
+package salesfloor.scenario.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import salesfloor.scenario.Time;
+
+/**
+ * Tells holidays within a run from others. A run that another text has moved or shortened leaves inherited holidays outside; they
+ * do no harm, but a file that states both them and the run would be refused, so the effective scenario goes without them.
+ */
+final class Holidays {
+    private Holidays() {}
+
+    /** The last day of a run. */
+    static LocalDate lastDay(Time time) {
+        return time.start().plusDays(Math.max(0, time.length().minusMinutes(1).toDays()));
+    }
+
+    static boolean isOutside(LocalDate day, Time time) {
+        return day.isBefore(time.start()) || day.isAfter(lastDay(time));
+    }
+
+    static boolean anyOutside(Time time) {
+        return time.holidays().stream().anyMatch(day -> isOutside(day, time));
+    }
+
+    /** The tree without the holidays outside the run. */
+    static Node.Fields within(Time time, Node.Fields root) {
+        Node.Field timeField = root.field("time").orElseThrow();
+        Node.Fields fields = (Node.Fields) timeField.value();
+        Node.Field holidays = fields.field("holidays").orElseThrow();
+        Node.Items items = (Node.Items) holidays.value();
+        List<Node> kept = new ArrayList<>();
+        for (int i = 0; i < items.items().size(); i++) {
+            if (!isOutside(time.holidays().get(i), time)) {
+                kept.add(items.items().get(i));
+            }
+        }
+        Node.Field within = new Node.Field(holidays.key(), new Node.Items(items.at(), kept));
+        return root.with(new Node.Field(timeField.key(), fields.with(within)));
+    }
+}
