@@ -87,7 +87,10 @@ final class RunWarnings {
         boolean sayable = needed <= MOST_SUGGESTED;
         warnings.add(new Warning(
                 "goal-not-decided",
-                "Not decided: " + Wording.goal(goal.goal()) + ". The interval lies on both sides of the target"
+                "Not decided: " + Wording.goal(goal.goal()) + ". "
+                        + (findings.replications() == 1
+                                ? "One replication has no interval"
+                                : "The interval lies on both sides of the target")
                         + (sayable
                                 ? "; about " + roundUp(needed) + " replications may settle it."
                                 : ", and no number of replications can be named that would settle it."),

@@ -140,7 +140,10 @@ public final class TextSummary {
         for (Map.Entry<String, Map<String, Double>> role : findings.staff().entrySet()) {
             Estimate utilisation = findings.measure("utilisation." + role.getKey());
             line(Wording.title(role.getKey()), bar(utilisation.mean()), Figures.percentWithInterval(utilisation));
-            text.append(pad("", LABEL + 4)).append(bins(role.getValue())).append('\n');
+            String spent = bins(role.getValue());
+            if (!spent.isEmpty()) {
+                text.append(pad("", LABEL + 4)).append(spent).append('\n');
+            }
         }
         text.append('\n');
     }
