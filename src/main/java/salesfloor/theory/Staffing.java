@@ -21,10 +21,11 @@ final class Staffing {
      *
      * @param name its name
      * @param role its definition
+     * @param present people at work on an average working day
      * @param onDuty minutes on duty of the whole role per calendar day
      * @param capacity the same in minutes of work at normal speed
      */
-    record Crew(String name, Role role, double onDuty, double capacity) {}
+    record Crew(String name, Role role, double present, double onDuty, double capacity) {}
 
     /** An activity in the list of a role; rank 0 is the most preferred. */
     record Post(int crew, int rank, Duty duty) {}
@@ -41,7 +42,8 @@ final class Staffing {
         scenario.structure().roles().forEach((name, role) -> {
             if (role.headcount() > 0) {
                 double onDuty = availability.onDutyMinutes(role, scenario.people(), days);
-                crews.add(new Crew(name, role, onDuty, onDuty * availability.speed()));
+                double present = role.headcount() * availability.presence() * availability.staffed();
+                crews.add(new Crew(name, role, present, onDuty, onDuty * availability.speed()));
                 post(crews.size() - 1, role);
             }
         });
@@ -51,6 +53,13 @@ final class Staffing {
                 fallbacks(activity).clear();
             }
         }
+    }
+
+    /** People at work on an average working day who have an activity as a first duty. */
+    double present(ActivityType activity) {
+        return posts(activity).stream()
+                .mapToDouble(post -> crews.get(post.crew()).present())
+                .sum();
     }
 
     private void post(int crew, Role role) {

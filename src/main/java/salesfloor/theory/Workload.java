@@ -35,16 +35,22 @@ final class Workload {
         return minutes;
     }
 
-    /** Highest load at which care is still begun: the rest stays free for urgent work. */
+    /** Highest load at which care is still begun: whole people must stay free for urgent work. */
     static Map<ActivityType, Double> limits(Premises premises) {
+        var activities = premises.scenario().activities();
         Map<ActivityType, Double> limits = new EnumMap<>(ActivityType.class);
         limits.put(
                 ActivityType.RETAIN,
-                1 - premises.scenario().activities().retain().keepFree());
+                limit(premises, ActivityType.RETAIN, activities.retain().keepFree()));
         limits.put(
                 ActivityType.REACTIVATE,
-                1 - premises.scenario().activities().reactivate().keepFree());
+                limit(premises, ActivityType.REACTIVATE, activities.reactivate().keepFree()));
         return limits;
+    }
+
+    private static double limit(Premises premises, ActivityType activity, double keepFree) {
+        double present = premises.staffing().present(activity);
+        return present == 0 ? 1 : 1 - Math.floor(keepFree * present) / present;
     }
 
     /** Minutes of the papers of one order if one person does all of it. */
