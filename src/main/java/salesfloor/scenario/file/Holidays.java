@@ -6,15 +6,19 @@ import java.util.List;
 import salesfloor.scenario.Time;
 
 /**
- * Tells holidays within a run from others. A run that another text has moved or shortened leaves inherited holidays outside; they
- * do no harm, but a file that states both them and the run would be refused, so the effective scenario goes without them.
+ * Tells holidays that count from others. Those after the end of a short run still count within its first year: demand is spread
+ * over the open days of that year. A run that another text has moved leaves inherited holidays outside; they do no harm, but a
+ * file that states both them and the run would be refused, so the effective scenario goes without them.
  */
 final class Holidays {
+    private static final int FIRST_YEAR = 365;
+
     private Holidays() {}
 
-    /** The last day of a run. */
+    /** The last day that counts: of the run, or of the year that begins with it if the run is shorter. */
     static LocalDate lastDay(Time time) {
-        return time.start().plusDays(Math.max(0, time.length().minusMinutes(1).toDays()));
+        return time.start()
+                .plusDays(Math.max(FIRST_YEAR - 1, time.length().minusMinutes(1).toDays()));
     }
 
     static boolean isOutside(LocalDate day, Time time) {
@@ -25,7 +29,7 @@ final class Holidays {
         return time.holidays().stream().anyMatch(day -> isOutside(day, time));
     }
 
-    /** The tree without the holidays outside the run. */
+    /** The tree without the holidays that do not count. */
     static Node.Fields within(Time time, Node.Fields root) {
         Node.Field timeField = root.field("time").orElseThrow();
         Node.Fields fields = (Node.Fields) timeField.value();

@@ -38,17 +38,17 @@ class EffectiveScenarioTest {
     }
 
     @Test
-    void a_shortened_run_leaves_out_the_inherited_holidays_after_its_end() throws IOException {
+    void a_shortened_run_leaves_out_only_the_holidays_after_its_first_year() throws IOException {
         Scenarios.write(
                 folder,
                 "year.yaml",
-                "name: year\ntime:\n  start: 2025-01-06\n  length: 52 weeks\n  holidays: [2025-05-01, 2025-12-25]\n");
+                "name: year\ntime:\n  start: 2025-01-06\n  length: 100 weeks\n  holidays: [2025-12-25, 2026-05-01]\n");
         Path top = Scenarios.write(folder, "top.yaml", "extends: year.yaml\ntime: {length: 26 weeks}\n");
 
         ReadScenario first = Scenarios.read(top);
         ReadScenario second = Scenarios.readText(folder, EffectiveText.of(first));
 
-        assertThat(EffectiveText.withOrigin(first)).contains("holidays: [2025-05-01]  # year.yaml:5");
+        assertThat(EffectiveText.withOrigin(first)).contains("holidays: [2025-12-25]  # year.yaml:5");
         assertThat(second.scenario()).isEqualTo(first.scenario());
         assertThat(EffectiveText.of(second)).isEqualTo(EffectiveText.of(first));
     }
