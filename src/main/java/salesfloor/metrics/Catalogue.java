@@ -91,6 +91,11 @@ final class Catalogue {
                     LESS,
                     "All costs of leads, people, seats, documents, credits and fulfilment; without the firm's overhead."),
             m("payroll", "{currency} per month", LESS, "Pay of all people with on-cost, overtime and variable parts."),
+            m(
+                    "overhead",
+                    "{currency} per month",
+                    LESS,
+                    "Overhead of the firm: fixed part and share of revenue; not part of the cost of sales."),
             m("profit", "{currency} per month", MORE, "Gross margin less sales cost and overhead."),
             m("profitability", "share", MORE, "Profit divided by revenue."),
             m("costPerOrder", "{currency} per order", LESS, "Sales cost divided by orders taken."),

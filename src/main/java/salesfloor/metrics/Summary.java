@@ -102,6 +102,7 @@ final class Summary {
         measures.put("grossMargin", perMonth(accounts.grossMargin()));
         measures.put("salesCost", perMonth(salesCost));
         measures.put("payroll", perMonth(accounts.payroll(workload)));
+        measures.put("overhead", perMonth(accounts.overhead()));
         measures.put("profit", perMonth(profit()));
         measures.put("profitability", ratio(profit(), accounts.revenue()));
         measures.put("costPerOrder", ratio(salesCost / 100.0, told.orders.taken.inWindow()));

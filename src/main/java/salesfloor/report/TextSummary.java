@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
@@ -45,7 +46,7 @@ public final class TextSummary {
                 "leadToFirstDeal",
                 "orderLeadTime");
         summary.people();
-        summary.measures("Money", "revenue", "grossMargin", "salesCost", "payroll", "profit", "profitability");
+        summary.measures("Money", summary.money());
         summary.costs();
         summary.limits();
         summary.next(command);
@@ -130,6 +131,14 @@ public final class TextSummary {
         if (begun) {
             text.append('\n');
         }
+    }
+
+    /** Gross margin less sales cost less overhead is profit; a firm without overhead is not shown a line about it. */
+    private String[] money() {
+        boolean overhead = findings.measure("overhead").mean() != 0;
+        return Stream.of("revenue", "grossMargin", "salesCost", "payroll", "overhead", "profit", "profitability")
+                .filter(key -> overhead || !key.equals("overhead"))
+                .toArray(String[]::new);
     }
 
     private void people() {
