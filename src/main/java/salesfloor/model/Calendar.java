@@ -1,5 +1,6 @@
 package salesfloor.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ public final class Calendar {
     private final long length;
     private final boolean[] open;
     private final TreeSet<LocalDate> holidays;
+    private final List<DayOfWeek> workdays;
     /** Opening ticks before each day. */
     private final long[] openBefore;
     /** Opening hours of an open day: pairs of from and to, ticks after midnight. */
@@ -38,6 +40,7 @@ public final class Calendar {
     private Calendar(Time time, int days) {
         start = time.start();
         length = Ticks.of(time.length());
+        workdays = time.aroundTheClock() ? List.of(DayOfWeek.values()) : time.workdays();
         holidays = new TreeSet<>(time.aroundTheClock() ? List.of() : time.holidays());
         hours = openingHours(time);
         long perDay = 0;
@@ -80,7 +83,7 @@ public final class Calendar {
 
     /** The day a time falls on. */
     public static int day(long time) {
-        return (int) (time / Ticks.PER_DAY);
+        return (int) Math.floorDiv(time, Ticks.PER_DAY);
     }
 
     /** Midnight at which a day begins. */
@@ -98,9 +101,9 @@ public final class Calendar {
         return open.length;
     }
 
-    /** Whether the department opens on a day. */
+    /** Whether the department opens on a day; before the run, where holidays are not known, on every work day. */
     public boolean isOpen(int day) {
-        return day < open.length && open[day];
+        return day < 0 ? workdays.contains(date(day).getDayOfWeek()) : day < open.length && open[day];
     }
 
     /** Whether a day is a public holiday. */
@@ -143,7 +146,7 @@ public final class Calendar {
     /** The earliest time, not before the given one, at which the department is open; {@link Ticks#NEVER} after the run. */
     public long nextOpening(long time) {
         for (int day = day(time); day < open.length; day++) {
-            if (open[day]) {
+            if (isOpen(day)) {
                 long timeOfDay = Math.max(0, time - midnight(day));
                 for (int i = 0; i < hours.length; i += 2) {
                     if (timeOfDay < hours[i + 1]) {

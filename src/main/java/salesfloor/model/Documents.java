@@ -9,6 +9,7 @@ import salesfloor.random.Sampler;
 import salesfloor.random.Stream;
 import salesfloor.scenario.Activities.PrepareDocuments;
 import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.Clients.Channel;
 import salesfloor.scenario.Distribution;
 
 /** Papers of orders and contracts, originals that come back, and the monthly reconciliation of accounts. */
@@ -156,6 +157,18 @@ final class Documents extends Activity {
         }
     }
 
+    /** At the start of the run: the originals of a client's last order, delivered at a time, may still be out. */
+    void resumeOriginals(Client client, long deliveredAt) {
+        if (isDone() && draws.happens(settings.exchange().share(), Purpose.EXCHANGE, client.id, 0)) {
+            double delay = originalsDelay.sample(draws.on(Purpose.EXCHANGE_DELAY, client.id, 0));
+            long due = deliveredAt + Ticks.ofMinutes(delay);
+            if (due >= 0) {
+                Order order = new Order(department(), client, 0, Channel.PHONE, deliveredAt);
+                department().agenda().at(department().calendar().nextOpening(due), order, Timer.ORIGINALS_BACK, 0);
+            }
+        }
+    }
+
     void originalsBack(Order order) {
         submit(Task.ORIGINALS, order.client, order, order.number);
     }
@@ -185,13 +198,13 @@ final class Documents extends Activity {
                 + day
                 - 1
                 - department().calendar().date(0).toEpochDay();
-        if (dayOfRun <= Calendar.day(now())) {
+        long opening = department().calendar().nextOpening(dayOfRun * Ticks.PER_DAY);
+        long timeOfDay = (long) (stream.uniform() * department().calendar().openPerDay());
+        long due = opening < 0 ? opening : department().calendar().plusOpen(opening, timeOfDay);
+        if (due <= now()) {
             return false;
         }
         client.reconciliationMonth = month;
-        long opening = department().calendar().nextOpening(dayOfRun * Ticks.PER_DAY);
-        long timeOfDay = (long) (stream.uniform() * department().calendar().openPerDay());
-        long due = department().calendar().plusOpen(opening, timeOfDay);
         department().agenda().at(due, client, Timer.RECONCILIATION_DUE, month & 0xffffff);
         return true;
     }

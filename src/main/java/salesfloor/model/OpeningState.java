@@ -99,6 +99,7 @@ final class OpeningState {
         client.lastContactAt = -(long) elapsed;
         client.hazardFrom = client.lastContactAt;
         department.demand().plan(client, residual);
+        department.documents().resumeOriginals(client, (long) (lag - elapsed));
     }
 
     /**

@@ -35,6 +35,11 @@ record Interval(double mean, double halfWidth) {
         }
     }
 
+    /** The whole interval lies within so much of zero: equivalence, not merely no difference shown. */
+    void liesWithin(String what, double margin) {
+        assertThat(Math.abs(mean) + halfWidth).as("%s: %s", what, this).isLessThanOrEqualTo(margin);
+    }
+
     @Override
     public String toString() {
         return text(mean) + " ± " + text(halfWidth);

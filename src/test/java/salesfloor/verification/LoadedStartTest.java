@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class LoadedStartTest {
     private static final double CONFIDENCE = Interval.oneOf(8);
-    private static final int REPLICATIONS = 10 * Runs.effort();
+    private static final int REPLICATIONS = 20 * Runs.effort();
     private static final String[] PLAIN = {"time.holidays=[]", "time.warmUp=0 weeks", "time.length=60 weeks"};
 
     private final Runs usual = Runs.of("transactional.yaml", REPLICATIONS, PLAIN);
@@ -41,18 +41,22 @@ class LoadedStartTest {
                 CONFIDENCE);
     }
 
+    /** Not exactly the same: in a year the base itself changes a little. */
     @Test
     void the_first_week_has_the_orders_of_weeks_40_to_60() {
-        excess(orders(usual, 0, 1), orders(usual, 40, 60)).covers("orders in week 1", 0, 0.05);
-        excess(orders(regular, 0, 1), orders(regular, 40, 60)).covers("orders in week 1, regular clients", 0, 0.05);
+        excess(orders(usual, 0, 1), orders(usual, 40, 60)).liesWithin("orders in week 1", 0.05);
+        excess(orders(regular, 0, 1), orders(regular, 40, 60)).liesWithin("orders in week 1, regular clients", 0.05);
     }
 
-    /** Compared with the same dates a year later, since accounts are reconciled early in each month. */
+    /**
+     * Compared with the same dates a year later, since accounts are reconciled early in each month. Queues are short and answer
+     * to load more than in proportion; the base has grown by some percent in that year. An empty start would be 90 % off.
+     */
     @Test
     void the_first_eight_weeks_have_the_queues_of_the_next_year() {
         for (Runs runs : new Runs[] {usual, regular}) {
             for (String queue : new String[] {"waitingOrders", "waitingDocuments"}) {
-                excess(runs.weeks(queue, 0, 8), runs.weeks(queue, 52, 60)).covers(queue + " in weeks 1 to 8", 0, 0.6);
+                excess(runs.weeks(queue, 0, 8), runs.weeks(queue, 52, 60)).liesWithin(queue + " in weeks 1 to 8", 0.5);
             }
         }
     }
