@@ -45,7 +45,9 @@ final class InitCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
             return ExitCodes.FAILED;
         }
-        spec.commandLine().getOut().print("Next: salesfloor validate " + file + "\n" + file + "\n");
+        spec.commandLine()
+                .getOut()
+                .print("Next: " + Invocation.of("validate " + Invocation.quoted(file.toString())) + "\n" + file + "\n");
         spec.commandLine().getOut().flush();
         return ExitCodes.DONE;
     }

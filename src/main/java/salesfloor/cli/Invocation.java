@@ -20,6 +20,11 @@ final class Invocation implements NextCommand {
         this.options = options;
     }
 
+    /** A command with other words, begun as the program was started. */
+    static String of(String words) {
+        return quoted(PROGRAM) + " " + words;
+    }
+
     @Override
     public String with(String... changes) {
         List<String[]> all = asked();
@@ -82,13 +87,13 @@ final class Invocation implements NextCommand {
     }
 
     private String text(List<String[]> all, String end) {
-        StringBuilder text = new StringBuilder(quoted(PROGRAM)).append(' ').append(command);
+        StringBuilder text = new StringBuilder(of(command));
         text.append(' ').append(quoted(scenario.toString()));
         all.forEach(option -> text.append(' ').append(option[0]).append(' ').append(quoted(option[1])));
         return text.append(end).toString();
     }
 
-    private static String quoted(String word) {
+    static String quoted(String word) {
         return word.matches("[\\p{L}\\p{N}_./=%:,+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -29,7 +29,7 @@ final class ScenarioFiles {
         }
         String first = problems.get(0).code().id();
         err.print(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
-        err.print(" 'salesfloor explain " + first + "' says more about " + first + ".\n");
+        err.print(" More about " + first + ": " + Invocation.of("explain " + first) + "\n");
         err.flush();
     }
 }

@@ -98,6 +98,8 @@ class ScenarioCommandsTest {
         assertThat(out.toString()).startsWith("S201 Unknown key");
         assertThat(run("explain", "S2O1")).isEqualTo(2);
         assertThat(err.toString()).contains("Maybe 'S201'.");
+        assertThat(run("explain", "few-replications")).isZero();
+        assertThat(out.toString()).contains("\nfew-replications Few replications\n");
     }
 
     @Test

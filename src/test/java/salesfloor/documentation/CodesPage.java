@@ -1,5 +1,6 @@
 package salesfloor.documentation;
 
+import salesfloor.report.WarningPages;
 import salesfloor.scenario.file.ProblemCode;
 import salesfloor.scenario.file.ProblemPages;
 
@@ -18,15 +19,26 @@ final class CodesPage {
                 the same on the terminal.
                 """);
         for (ProblemCode problem : ProblemCode.values()) {
-            String page = ProblemPages.page(problem).stripTrailing();
-            int rest = page.indexOf('\n');
-            out.append("\n## ")
-                    .append(rest < 0 ? page : page.substring(0, rest))
-                    .append('\n');
-            if (rest >= 0) {
-                out.append("\n```text\n").append(page.substring(rest).strip()).append("\n```\n");
-            }
+            add(out, ProblemPages.page(problem));
+        }
+        out.append("""
+
+                # Codes of warnings about a run
+
+                They stand above the figures on the terminal and under `warnings` in `summary.json`.
+                """);
+        for (String code : WarningPages.codes()) {
+            add(out, WarningPages.page(code).orElseThrow());
         }
         return out.toString();
+    }
+
+    private static void add(StringBuilder out, String text) {
+        String page = text.stripTrailing();
+        int rest = page.indexOf('\n');
+        out.append("\n## ").append(rest < 0 ? page : page.substring(0, rest)).append('\n');
+        if (rest >= 0) {
+            out.append("\n```text\n").append(page.substring(rest).strip()).append("\n```\n");
+        }
     }
 }
