@@ -44,7 +44,7 @@ class RealRecordTest {
 
     @BeforeAll
     static void simulate() {
-        Scenario scenario = new ScenarioReader(List.of())
+        Scenario scenario = new ScenarioReader(Map.of())
                 .read(Path.of("scenarios", "real", "giftware-wholesaler.yaml"), List.of())
                 .scenario();
         years = IntStream.rangeClosed(1, REPLICATIONS)

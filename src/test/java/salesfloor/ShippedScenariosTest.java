@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import salesfloor.experiment.DepartmentReplication;
 import salesfloor.metrics.Measure;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.file.GoalRange;
 import salesfloor.scenario.file.ScenarioReader;
 
 /** The scenarios that are shipped: each can be read and run, and the first one keeps its planner's balance. */
@@ -36,7 +38,8 @@ class ShippedScenariosTest {
     }
 
     private static Scenario read(Path file, String... sets) {
-        List<String> measures = Measure.catalogue().stream().map(Measure::key).toList();
+        Map<String, GoalRange> measures =
+                Measure.catalogue().stream().collect(Collectors.toMap(Measure::key, measure -> GoalRange.ANY));
         return new ScenarioReader(measures).read(file, List.of(sets)).scenario();
     }
 

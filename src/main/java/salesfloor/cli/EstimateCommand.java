@@ -9,12 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salesfloor.metrics.Measure;
 import salesfloor.report.EstimateJson;
 import salesfloor.report.EstimateText;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.InvalidScenario;
-import salesfloor.scenario.file.ScenarioReader;
 import salesfloor.theory.FlowBalance;
 import salesfloor.theory.FlowEstimate;
 
@@ -50,9 +48,7 @@ final class EstimateCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario;
         try {
-            List<String> measures =
-                    Measure.catalogue().stream().map(Measure::key).toList();
-            scenario = new ScenarioReader(measures).read(file, sets).scenario();
+            scenario = ScenarioFiles.reader().read(file, sets).scenario();
         } catch (InvalidScenario invalid) {
             spec.commandLine().getErr().println(invalid.getMessage());
             return WRONG_USAGE;

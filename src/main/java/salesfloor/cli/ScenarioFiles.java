@@ -1,8 +1,11 @@
 package salesfloor.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import salesfloor.metrics.Measure;
+import salesfloor.scenario.file.GoalRange;
 import salesfloor.scenario.file.InvalidScenario;
 import salesfloor.scenario.file.Problem;
 import salesfloor.scenario.file.ProblemText;
@@ -16,7 +19,17 @@ final class ScenarioFiles {
 
     /** A reader that knows every measure a goal may name. */
     static ScenarioReader reader() {
-        return new ScenarioReader(Measure.catalogue().stream().map(Measure::key).toList());
+        Map<String, GoalRange> measures = new LinkedHashMap<>();
+        Measure.catalogue().forEach(measure -> measures.put(measure.key(), targets(measure)));
+        return new ScenarioReader(measures);
+    }
+
+    /** Only profitability, of all shares, can be below zero. */
+    private static GoalRange targets(Measure measure) {
+        if (!measure.unit().startsWith("share")) {
+            return GoalRange.ANY;
+        }
+        return measure.key().equals("profitability") ? GoalRange.SIGNED_SHARE : GoalRange.SHARE;
     }
 
     /** Prints every problem and how many there are. */

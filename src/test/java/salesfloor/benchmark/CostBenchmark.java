@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.metrics.Measure;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.file.GoalRange;
 import salesfloor.scenario.file.ScenarioReader;
 
 /**
@@ -76,7 +79,8 @@ class CostBenchmark {
     }
 
     public static void main(String[] arguments) {
-        List<String> measures = Measure.catalogue().stream().map(Measure::key).toList();
+        Map<String, GoalRange> measures =
+                Measure.catalogue().stream().collect(Collectors.toMap(Measure::key, measure -> GoalRange.ANY));
         Scenario scenario = new ScenarioReader(measures)
                 .read(Path.of(arguments[0]), List.of())
                 .scenario();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import salesfloor.model.Department;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.ScenarioReader;
@@ -48,7 +49,7 @@ public final class Floor {
             Files.writeString(base, BASE, StandardCharsets.UTF_8);
             Files.writeString(file, "extends: base.yaml\n" + lines, StandardCharsets.UTF_8);
             Scenario scenario =
-                    new ScenarioReader(List.of()).read(file, List.of(sets)).scenario();
+                    new ScenarioReader(Map.of()).read(file, List.of(sets)).scenario();
             Files.delete(file);
             Files.delete(base);
             Files.delete(folder);

@@ -41,7 +41,7 @@ final class Runs {
     }
 
     static Scenario scenario(String file, String... sets) {
-        return new ScenarioReader(List.of())
+        return new ScenarioReader(Map.of())
                 .read(Path.of("scenarios", file), List.of(sets))
                 .scenario();
     }

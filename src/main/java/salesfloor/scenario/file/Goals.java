@@ -1,18 +1,22 @@
 package salesfloor.scenario.file;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salesfloor.scenario.Goal;
 
 /** Reads goals: {@code serviceLevel >= 0.9}. */
 final class Goals {
-    private final List<String> measures;
+    private final Map<String, GoalRange> measures;
 
     /**
-     * @param measures keys of the measures; {@code utilisation.<role>} stands for one per role; empty when any will do
+     * @param measures the targets that each measure allows; {@code utilisation.<role>} stands for one per role; empty when any
+     *     will do
      */
-    Goals(List<String> measures) {
-        this.measures = List.copyOf(measures);
+    Goals(Map<String, GoalRange> measures) {
+        this.measures = measures;
     }
 
     Goal read(Node.Scalar scalar, Slot slot) {
@@ -26,7 +30,8 @@ final class Goals {
         if (!Numbers.isNumber(number)) {
             throw new Refused(form(scalar, slot, "A goal ends with a number."));
         }
-        if (!isKnown(measure)) {
+        Optional<GoalRange> range = range(measure);
+        if (range.isEmpty()) {
             throw new Refused(slot.problem(
                             ProblemCode.UNKNOWN_MEASURE, scalar, "There is no measure " + Shown.quoted(measure) + ".")
                     .expected("a measure, '>=' or '<=', and a number")
@@ -36,6 +41,10 @@ final class Goals {
         if (!Double.isFinite(value)) {
             throw new Refused(form(scalar, slot, "The number is too large."));
         }
+        if (!range.get().holds(value)) {
+            throw new Refused(outside(scalar, slot, measure, range.get())
+                    .maybe(range.get().holds(value / 100) ? percent(number) : null));
+        }
         return new Goal(measure, text.charAt(sign) == '>', value);
     }
 
@@ -44,8 +53,25 @@ final class Goals {
                 .expected("a measure, '>=' or '<=', and a number, as 'serviceLevel >= 0.9'");
     }
 
-    private boolean isKnown(String measure) {
-        return measures.isEmpty() || measures.stream().anyMatch(key -> covers(key, measure));
+    private static Problem outside(Node.Scalar scalar, Slot slot, String measure, GoalRange range) {
+        String expected = "a target from " + Math.round(range.least()) + " to " + Math.round(range.most());
+        return slot.problem(
+                        ProblemCode.GOAL, scalar, "The measure " + Shown.quoted(measure) + " is a share, not per cent.")
+                .expected(expected);
+    }
+
+    /** A number of per cent as a share: 90 is 0.9. */
+    private static String percent(String number) {
+        return new BigDecimal(number).movePointLeft(2).stripTrailingZeros().toPlainString();
+    }
+
+    private Optional<GoalRange> range(String measure) {
+        return measures.isEmpty()
+                ? Optional.of(GoalRange.ANY)
+                : measures.entrySet().stream()
+                        .filter(known -> covers(known.getKey(), measure))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     private static boolean covers(String key, String measure) {
@@ -56,7 +82,7 @@ final class Goals {
     private @Nullable String near(String measure) {
         int dot = measure.indexOf('.');
         String stem = dot < 0 ? measure : measure.substring(0, dot);
-        List<String> stems = measures.stream()
+        List<String> stems = measures.keySet().stream()
                 .map(key -> key.indexOf('.') < 0 ? key : key.substring(0, key.indexOf('.')))
                 .distinct()
                 .toList();

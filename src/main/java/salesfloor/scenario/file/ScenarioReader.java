@@ -1,20 +1,23 @@
 package salesfloor.scenario.file;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import salesfloor.scenario.Scenario;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
-    private final List<String> measures;
+    private final Map<String, GoalRange> measures;
 
     /**
-     * @param measures keys of the measures that goals may name, with patterns such as {@code utilisation.<role>}; empty to let any
-     *     name pass
+     * @param measures the measures that goals may name, with patterns such as {@code utilisation.<role>}, and the targets each
+     *     allows; empty to let any goal pass
      */
-    public ScenarioReader(List<String> measures) {
-        this.measures = List.copyOf(measures);
+    public ScenarioReader(Map<String, GoalRange> measures) {
+        this.measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     }
 
     /**

@@ -34,6 +34,7 @@ class ScenarioSchemaTest {
             "extends-itself",
             "extends-missing",
             "goal-measure",
+            "goal-per-cent",
             "goal-role",
             "holiday-outside",
             "hours-backwards",

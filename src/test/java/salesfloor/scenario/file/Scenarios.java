@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import salesfloor.metrics.Measure;
 
@@ -17,7 +19,16 @@ final class Scenarios {
     private Scenarios() {}
 
     static ReadScenario read(Path file, String... sets) {
-        return new ScenarioReader(Measure.catalogue().stream().map(Measure::key).toList()).read(file, List.of(sets));
+        return new ScenarioReader(measures()).read(file, List.of(sets));
+    }
+
+    private static Map<String, GoalRange> measures() {
+        Map<String, GoalRange> measures = new LinkedHashMap<>();
+        for (Measure measure : Measure.catalogue()) {
+            measures.put(measure.key(), measure.unit().startsWith("share") ? GoalRange.SHARE : GoalRange.ANY);
+        }
+        measures.put("profitability", GoalRange.SIGNED_SHARE);
+        return measures;
     }
 
     /** Writes a file and reads it. */
