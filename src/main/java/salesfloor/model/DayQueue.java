@@ -4,114 +4,118 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timers of one day. While the day lies ahead they are only appended; when it opens they become a binary heap, ordered by
- * time and, at equal times, by the order in which they were set.
+ * The timers of one day, woken by time and, at equal times, in the order in which they were set. While the day lies ahead timers
+ * are only appended; when it opens they are sorted once. Timers set on the day itself go into a small heap. Both hold keys only:
+ * time of day in the high bits, position in the order of setting in the low ones, where agent and purpose are found.
  */
 final class DayQueue {
 
-    private static final int SEQUENCE_BITS = 36;
+    private static final int POSITION_BITS = 36;
+    private static final long POSITION_MASK = (1L << POSITION_BITS) - 1;
     private static final int STAMP_BITS = 24;
     private static final int STAMP_MASK = (1 << STAMP_BITS) - 1;
-
-    /** Time of day in the high bits, sequence in the low ones. */
-    private long[] keys = new long[8];
 
     private @Nullable Agent[] agents = new Agent[8];
     /** Timer in the high bits, stamp in the low ones. */
     private int[] codes = new int[8];
 
-    private int size;
-    private long sequence;
+    private int set;
+
+    /** Keys of timers set before the day opened; sorted then. */
+    private long[] ahead = new long[8];
+
+    private int aheadEnd;
+    private int aheadNext;
+    /** Keys of timers set on the day itself: a binary heap. */
+    private long[] heap = new long[8];
+
+    private int heapSize;
     private boolean open;
 
     void add(long timeOfDay, Agent agent, Timer timer, int stamp) {
-        if (size == keys.length) {
-            int capacity = size * 2;
-            keys = Arrays.copyOf(keys, capacity);
-            agents = Arrays.copyOf(agents, capacity);
-            codes = Arrays.copyOf(codes, capacity);
+        if (set == codes.length) {
+            agents = Arrays.copyOf(agents, set * 2);
+            codes = Arrays.copyOf(codes, set * 2);
         }
-        long key = (timeOfDay << SEQUENCE_BITS) | sequence++;
-        put(size, key, agent, (timer.ordinal() << STAMP_BITS) | (stamp & STAMP_MASK));
-        size++;
+        agents[set] = agent;
+        codes[set] = (timer.ordinal() << STAMP_BITS) | (stamp & STAMP_MASK);
+        long key = (timeOfDay << POSITION_BITS) | set;
+        set++;
         if (open) {
-            siftUp(size - 1);
+            push(key);
+        } else {
+            append(key);
         }
+    }
+
+    private void append(long key) {
+        if (aheadEnd == ahead.length) {
+            ahead = Arrays.copyOf(ahead, aheadEnd * 2);
+        }
+        ahead[aheadEnd++] = key;
     }
 
     /** Orders what has been appended; from now on {@link #firstTime()} and {@link #wakeFirst()} may be used. */
     void open() {
-        open = true;
-        for (int i = size / 2 - 1; i >= 0; i--) {
-            siftDown(i);
+        if (!open) {
+            open = true;
+            Arrays.sort(ahead, 0, aheadEnd);
         }
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return aheadNext == aheadEnd && heapSize == 0;
     }
 
     /** Time of day of the earliest timer. */
     long firstTime() {
-        return keys[0] >>> SEQUENCE_BITS;
+        return (isHeapFirst() ? heap[0] : ahead[aheadNext]) >>> POSITION_BITS;
+    }
+
+    private boolean isHeapFirst() {
+        return heapSize > 0 && (aheadNext == aheadEnd || heap[0] < ahead[aheadNext]);
     }
 
     /** Takes the earliest timer out and wakes its agent. */
     void wakeFirst() {
-        Agent agent = agents[0];
-        int code = codes[0];
-        size--;
-        if (size > 0) {
-            put(0, keys[size], agents[size], codes[size]);
-        }
-        agents[size] = null;
-        siftDown(0);
+        long key = isHeapFirst() ? pop() : ahead[aheadNext++];
+        int position = (int) (key & POSITION_MASK);
+        Agent agent = agents[position];
+        int code = codes[position];
+        agents[position] = null;
         if (agent != null) {
             agent.wake(Timer.of(code >>> STAMP_BITS), code & STAMP_MASK);
         }
     }
 
-    private void put(int i, long key, @Nullable Agent agent, int code) {
-        keys[i] = key;
-        agents[i] = agent;
-        codes[i] = code;
+    private void push(long key) {
+        if (heapSize == heap.length) {
+            heap = Arrays.copyOf(heap, heapSize * 2);
+        }
+        int i = heapSize++;
+        while (i > 0 && heap[(i - 1) >>> 1] > key) {
+            heap[i] = heap[(i - 1) >>> 1];
+            i = (i - 1) >>> 1;
+        }
+        heap[i] = key;
     }
 
-    private void siftUp(int start) {
-        long key = keys[start];
-        Agent agent = agents[start];
-        int code = codes[start];
-        int i = start;
-        while (i > 0) {
-            int parent = (i - 1) >>> 1;
-            if (keys[parent] <= key) {
-                break;
-            }
-            put(i, keys[parent], agents[parent], codes[parent]);
-            i = parent;
-        }
-        put(i, key, agent, code);
-    }
-
-    private void siftDown(int start) {
-        if (start >= size) {
-            return;
-        }
-        long key = keys[start];
-        Agent agent = agents[start];
-        int code = codes[start];
-        int i = start;
-        while (2 * i + 1 < size) {
+    private long pop() {
+        long first = heap[0];
+        long last = heap[--heapSize];
+        int i = 0;
+        while (2 * i + 1 < heapSize) {
             int child = 2 * i + 1;
-            if (child + 1 < size && keys[child + 1] < keys[child]) {
+            if (child + 1 < heapSize && heap[child + 1] < heap[child]) {
                 child++;
             }
-            if (keys[child] >= key) {
+            if (heap[child] >= last) {
                 break;
             }
-            put(i, keys[child], agents[child], codes[child]);
+            heap[i] = heap[child];
             i = child;
         }
-        put(i, key, agent, code);
+        heap[i] = last;
+        return first;
     }
 }
