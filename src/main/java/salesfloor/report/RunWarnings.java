@@ -1,5 +1,6 @@
 package salesfloor.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import salesfloor.experiment.Estimate;
@@ -9,10 +10,14 @@ import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Precision;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.scenario.Time;
 
 /** What a reader of one run must be warned of, each with a command that helps. */
 final class RunWarnings {
     private static final int FEW = 5;
+    private static final Duration SHORT = Duration.ofDays(28);
+    private static final int HOURS_PER_WEEK = 7 * 24;
+    private static final int SUGGESTED_WEEKS = 52;
     private static final int MOST_SUGGESTED = 1_000_000;
 
     private final List<Warning> warnings = new ArrayList<>();
@@ -29,6 +34,7 @@ final class RunWarnings {
     static List<Warning> of(Findings findings, Outcome outcome, StoppingRule rule, NextCommand command) {
         RunWarnings all = new RunWarnings(findings, rule, command);
         all.failures(outcome);
+        all.shortWindow();
         if (rule.only().isEmpty()) {
             all.fewReplications(outcome);
             rule.precision().forEach(all::precision);
@@ -49,6 +55,21 @@ final class RunWarnings {
                         + findings.replications() + " that did not, and may be biased. First: replication "
                         + first.replication() + " (seed " + first.seed() + "): " + first.message(),
                 command.with("--replication", Integer.toString(first.replication()))));
+    }
+
+    private void shortWindow() {
+        Time time = findings.scenario().time();
+        Duration window = time.length().minus(time.warmUp());
+        int openDays = time.observedOpenDays();
+        if (window.compareTo(SHORT) < 0 || openDays < FEW) {
+            long warmUpWeeks = (time.warmUp().toHours() + HOURS_PER_WEEK - 1) / HOURS_PER_WEEK;
+            warnings.add(new Warning(
+                    "short-window",
+                    "Only " + Wording.count(openDays, "open day") + " in the observed "
+                            + Wording.count(Math.max(1, window.toDays()), "day")
+                            + ": what takes weeks hardly shows, and figures per month are blown up.",
+                    command.with("--set", "time.length=" + (warmUpWeeks + SUGGESTED_WEEKS) + " weeks")));
+        }
     }
 
     private void fewReplications(Outcome outcome) {

@@ -3,8 +3,11 @@ package salesfloor.scenario;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The horizon of a run and the department's calendar. Clock times have no zone: the department is in one place. */
 public record Time(
@@ -62,6 +65,20 @@ public record Time(
                                 pause.fromMinute() > ofPerson.fromMinute() && pause.toMinute() < ofPerson.toMinute())
                         .isPresent();
         return hasLunch ? ofPerson.minutes() - lunch.get().minutes() : ofPerson.minutes();
+    }
+
+    /** Days on which the department opens after the warm-up and before the end. */
+    public int observedOpenDays() {
+        LocalDateTime from = start.atStartOfDay().plus(warmUp);
+        LocalDateTime to = start.atStartOfDay().plus(length);
+        Set<LocalDate> closed = new TreeSet<>(holidays);
+        int days = 0;
+        for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            LocalDateTime opening = day.atStartOfDay().plusMinutes(hours.fromMinute());
+            boolean open = aroundTheClock() || (workdays.contains(day.getDayOfWeek()) && !closed.contains(day));
+            days += open && !opening.isBefore(from) && opening.isBefore(to) ? 1 : 0;
+        }
+        return days;
     }
 
     /** Whether the department never closes. */

@@ -26,16 +26,20 @@ final class CalendarChecks extends Checks {
         checkWarmUp();
         checkHolidays();
         checkWorkdays();
+        checkOpenDays();
         checkLunch();
         checkTimeToWork();
     }
 
     private void checkLength() {
-        Duration longest = Duration.ofHours((long) (LONGEST_YEARS * Rate.DAYS_PER_YEAR * 24));
-        if (sound("time.length") && time.length().compareTo(longest) > 0) {
+        if (sound("time.length") && isTooLong()) {
             String expected = "at most " + LONGEST_YEARS + " years";
             report(ProblemCode.ABSURD_DURATION, "time.length", "The run is too long to mean anything.", expected);
         }
+    }
+
+    private boolean isTooLong() {
+        return time.length().compareTo(Duration.ofHours((long) (LONGEST_YEARS * Rate.DAYS_PER_YEAR * 24))) > 0;
     }
 
     private void checkWarmUp() {
@@ -81,6 +85,19 @@ final class CalendarChecks extends Checks {
         }
         if (time.workdays().stream().distinct().count() < time.workdays().size()) {
             report(ProblemCode.LISTED_TWICE, "time.workdays", "A day of the week is listed twice.", "each day once");
+        }
+    }
+
+    private void checkOpenDays() {
+        boolean known =
+                sound("time.start", "time.warmUp", "time.length", "time.workdays", "time.hours", "time.holidays");
+        boolean reported = time.workdays().isEmpty() || time.warmUp().compareTo(time.length()) >= 0 || isTooLong();
+        if (known && !reported && time.observedOpenDays() == 0) {
+            String message = time.warmUp().isZero()
+                    ? "The department does not open within the run; no open day is left to measure."
+                    : "The department does not open after the warm-up; no open day is left to measure.";
+            String path = time.warmUp().isZero() ? "time.length" : "time.warmUp";
+            report(ProblemCode.NO_OPEN_DAY, path, message, "a run with open days after its warm-up");
         }
     }
 

@@ -68,7 +68,8 @@ public enum ProblemCode {
     LISTED_TWICE("S315"),
     EMPTY_LIST("S316"),
     WITHOUT_EFFECT("S317"),
-    LAPSE_ORDER("S318");
+    LAPSE_ORDER("S318"),
+    NO_OPEN_DAY("S319");
 
     private final String id;
 

@@ -41,6 +41,7 @@ class ScenarioSchemaTest {
             "lunch-outside",
             "missing-in-role",
             "more-clients-than-prospects",
+            "no-open-day",
             "no-such-day",
             "nobody-retains",
             "nobody-takes-orders",
