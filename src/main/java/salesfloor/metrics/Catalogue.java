@@ -50,7 +50,12 @@ final class Catalogue {
                     "Order contacts begun within their target divided by all that ended waiting; a contact that gave up"
                             + " counts as missed."),
             m("releaseTime", "opening hours", LESS, "Mean time from order taken to release to fulfilment."),
-            m("leadResponse", "opening hours", LESS, "Mean time from lead arrival to the first call."),
+            m(
+                    "leadResponse",
+                    "opening hours",
+                    LESS,
+                    "Mean time from lead arrival to the first call, over all sources. Leads of a cold source wait behind fresh"
+                            + " warm ones and repeat calls, and can make most of it."),
             m(
                     "leadToFirstDeal",
                     "working days",
