@@ -132,8 +132,15 @@ class RunCommandTest {
         Map<String, String> unbroken = content(out);
         for (int step = 1; step <= whole.steps(); step++) {
             out = folder.resolve("step" + step);
-            assertThat(run(DICE, new FaultyDisk(step, 0.5), "--replications", "3", "--threads", "2"))
-                    .isEqualTo(1);
+            FaultyDisk disk = new FaultyDisk(step, 0.5);
+            int exit = run(DICE, disk, "--replications", "3", "--threads", "2");
+            if (disk.steps() < step) {
+                // Replications that happen to finish in order need fewer steps: the log is not put in order then.
+                assertThat(exit).isZero();
+                assertThat(content(out)).isEqualTo(unbroken);
+                continue;
+            }
+            assertThat(exit).isEqualTo(1);
             assertThat(complained).matches("(?s).*(No space left|could be written).*");
             assertThat(out.resolve("manifest.json"))
                     .satisfiesAnyOf(
