@@ -27,9 +27,10 @@ final class Churn {
         this.draws = draws;
         Clients.Churn churn = scenario.clients().churn();
         loyalty = churn.loyalty();
-        need = churn.need().perMinute() / Ticks.PER_MINUTE;
-        price = churn.price().perMinute() / Ticks.PER_MINUTE;
-        neglect = churn.neglect().perMinute() / Ticks.PER_MINUTE;
+        double workdays = Calendar.workdaysPerYear(scenario.time());
+        need = churn.need().perMinute(workdays) / Ticks.PER_MINUTE;
+        price = churn.price().perMinute(workdays) / Ticks.PER_MINUTE;
+        neglect = churn.neglect().perMinute(workdays) / Ticks.PER_MINUTE;
         priceElasticity = scenario.price().churnElasticity();
         priceGap = scenario.price().index() - 1;
         careInterval = scenario.activities().retain().every().map(Ticks::of).orElse(0L);

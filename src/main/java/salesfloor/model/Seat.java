@@ -63,7 +63,9 @@ final class Seat {
         breakLength = Ticks.of(people.breaks().total()) / people.breaks().pieces();
         breaks = breakLength == 0 ? new long[0] : breaks(people.breaks().pieces());
         absences = new Absences(key, people.absence(), draws);
-        leavingPerTick = people.turnover().perMinute() / Ticks.PER_MINUTE;
+        leavingPerTick = people.turnover().amount() == 0
+                ? 0
+                : people.turnover().perMinute(Calendar.workdaysPerYear(time)) / Ticks.PER_MINUTE;
         startStationary();
     }
 

@@ -41,11 +41,13 @@ public record Rate(double amount, Per per) {
         return per == Per.WORKDAY ? amount * workdaysPerYear / DAYS_PER_YEAR : amount / per.days;
     }
 
-    /** Average number per minute of calendar time; not defined for a rate per work day. */
-    public double perMinute() {
-        if (per == Per.WORKDAY) {
-            throw new IllegalStateException("A rate per workday needs a calendar.");
-        }
-        return amount / (per.days * 24 * 60);
+    /**
+     * Average number per minute of calendar time.
+     *
+     * @param workdaysPerYear how many days of a year the department opens
+     */
+    public double perMinute(double workdaysPerYear) {
+        double days = per == Per.WORKDAY ? DAYS_PER_YEAR / workdaysPerYear : per.days;
+        return amount / (days * 24 * 60);
     }
 }
