@@ -101,7 +101,7 @@ class ArchitectureTest {
             .whereLayer("model.event")
             .mayOnlyAccessLayers("scenario")
             .whereLayer("model")
-            .mayOnlyAccessLayers("scenario", "model.event", "random", "theory")
+            .mayOnlyAccessLayers("scenario", "model.event", "random")
             .whereLayer("metrics")
             .mayOnlyAccessLayers("model.event", "scenario")
             .whereLayer("theory")

@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     private final Disk disk;
 
     RunCommand() {
-        this(Scenarios::read, DepartmentReplication::new, Disk.REAL);
+        this(ScenarioFiles::read, DepartmentReplication::new, Disk.REAL);
     }
 
     RunCommand(ScenarioSource source, Simulation simulation, Disk disk) {

@@ -1,14 +1,17 @@
 package salesfloor.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import salesfloor.metrics.Measure;
+import salesfloor.scenario.file.EffectiveText;
 import salesfloor.scenario.file.GoalRange;
 import salesfloor.scenario.file.InvalidScenario;
 import salesfloor.scenario.file.Problem;
 import salesfloor.scenario.file.ProblemText;
+import salesfloor.scenario.file.ReadScenario;
 import salesfloor.scenario.file.ScenarioReader;
 
 /** How all commands read scenario files and say what is wrong with them. */
@@ -16,6 +19,12 @@ final class ScenarioFiles {
     private static final int MOST_SHOWN = 100;
 
     private ScenarioFiles() {}
+
+    /** Reads a scenario and the text with everything filled in. */
+    static EffectiveScenario read(Path file, List<String> sets) {
+        ReadScenario read = reader().read(file, sets);
+        return new EffectiveScenario(read.scenario(), EffectiveText.of(read));
+    }
 
     /** A reader that knows every measure a goal may name. */
     static ScenarioReader reader() {

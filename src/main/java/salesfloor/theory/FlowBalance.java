@@ -41,18 +41,6 @@ public final class FlowBalance {
                 BackOfficeRelief.of(premises, window.flows()));
     }
 
-    /** Leads passed on as qualified per calendar day, by source, if telemarketers keep up. */
-    public static Map<String, Double> qualifiedPerDay(Scenario scenario) {
-        Map<String, Double> perDay = new LinkedHashMap<>();
-        Premises.of(scenario).leads().forEach(flow -> perDay.put(flow.source(), flow.qualified()));
-        return perDay;
-    }
-
-    /** What a qualified client takes and brings in this scenario. */
-    public static Development development(Scenario scenario) {
-        return Premises.of(scenario).development();
-    }
-
     private static Map<String, Double> measures(Premises premises, Operation operation) {
         DayFlows flows = operation.flows();
         MonthlyMoney money = new MonthlyMoney(premises, flows);

@@ -325,7 +325,7 @@ class RunCommandTest {
         StringWriter errors = new StringWriter();
         List<String> words = new ArrayList<>(List.of(scenario.toString(), "--out", out.toString()));
         words.addAll(Arrays.asList(options));
-        int code = new CommandLine(new RunCommand(Scenarios::read, simulation, disk))
+        int code = new CommandLine(new RunCommand(ScenarioFiles::read, simulation, disk))
                 .setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(errors))
                 .setParameterExceptionHandler(new ErrorMessages())

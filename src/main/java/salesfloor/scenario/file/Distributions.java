@@ -1,6 +1,5 @@
 package salesfloor.scenario.file;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,12 +118,5 @@ final class Distributions {
     static String expected(Key key) {
         String one = Ranges.isTime(key) ? "8 min" : "1";
         return Ranges.expected(key) + ", as '" + one + "', or a distribution, as '{mean: " + one + ", cv: 0.6}'";
-    }
-
-    /** All parts that any law has. */
-    static List<String> allParts() {
-        Map<String, String> all = new LinkedHashMap<>();
-        PARTS.values().forEach(parts -> parts.forEach(part -> all.put(part.replace("?", ""), part)));
-        return List.copyOf(Collections.unmodifiableMap(all).keySet());
     }
 }
