@@ -45,8 +45,8 @@ final class Attendance {
 
     /** Plans the day that begins now. */
     void planDay(int day) {
-        boolean employed = seat.update(day);
-        boolean absent = employed && seat.isAbsent(day);
+        boolean employed = seat.tenure().update(day);
+        boolean absent = employed && seat.absences().on(day);
         boolean wasAway = away;
         away = !employed || absent;
         breaksDue = 0;
@@ -73,9 +73,9 @@ final class Attendance {
 
     /** Absence begins when work in hand, as overtime, is done. */
     private void tellAbsence(int day) {
-        for (int i = 0; i < seat.stretches(); i++) {
-            long from = Math.max(seat.from(day, i), employee.freeFrom());
-            long to = Math.min(seat.to(day, i), department.calendar().length());
+        for (int i = 0; i < seat.shift().stretches(); i++) {
+            long from = Math.max(seat.shift().from(day, i), employee.freeFrom());
+            long to = Math.min(seat.shift().to(day, i), department.calendar().length());
             if (from < to) {
                 sheet.absent(from, to);
             }
@@ -83,22 +83,22 @@ final class Attendance {
     }
 
     private void planShift(int day) {
-        if (!seat.isAroundTheClock()) {
-            department.agenda().at(seat.from(day, 0), employee, Timer.SHIFT_STARTS, 0);
+        if (!seat.shift().isAroundTheClock()) {
+            department.agenda().at(seat.shift().from(day, 0), employee, Timer.SHIFT_STARTS, 0);
         } else if (!onShift) {
             startStretch(Ticks.NEVER, false);
         }
-        for (int i = 0; i < seat.breaks(); i++) {
-            department.agenda().at(seat.breakAt(day, i), employee, Timer.BREAK_DUE, 0);
+        for (int i = 0; i < seat.shift().breaks(); i++) {
+            department.agenda().at(seat.shift().breakAt(day, i), employee, Timer.BREAK_DUE, 0);
         }
     }
 
     /** Begins a part of the day's shift, unless a late lunch has used it up. */
     void startShift(int stretch) {
         int day = Calendar.day(department.now());
-        long end = seat.to(day, stretch);
+        long end = seat.shift().to(day, stretch);
         if (department.now() < end) {
-            startStretch(end, stretch + 1 < seat.stretches());
+            startStretch(end, stretch + 1 < seat.shift().stretches());
         }
     }
 
@@ -122,7 +122,10 @@ final class Attendance {
     void workOn() {
         long now = department.now();
         int day = Calendar.day(ends);
-        long paidUntil = lunchFollows ? seat.to(day, 1) - (seat.from(day, 1) - seat.to(day, 0)) : now;
+        long paidUntil = lunchFollows
+                ? seat.shift().to(day, 1)
+                        - (seat.shift().from(day, 1) - seat.shift().to(day, 0))
+                : now;
         if (now < paidUntil) {
             department.agenda().at(paidUntil, employee, Timer.SHIFT_ENDS, 0);
         } else {
@@ -137,7 +140,7 @@ final class Attendance {
         if (lunchFollows) {
             int day = Calendar.day(department.now());
             long late = department.now() - ends;
-            department.agenda().at(seat.from(day, 1) + late, employee, Timer.SHIFT_STARTS, 1);
+            department.agenda().at(seat.shift().from(day, 1) + late, employee, Timer.SHIFT_STARTS, 1);
         }
     }
 
@@ -168,6 +171,6 @@ final class Attendance {
         if (onShift) {
             sheet.scheduled(began, department.now());
         }
-        seat.close(department.now());
+        seat.tenure().close(department.now());
     }
 }

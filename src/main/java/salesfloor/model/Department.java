@@ -13,8 +13,10 @@ import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
 import salesfloor.random.Sampler;
 import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.People;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure.Role;
+import salesfloor.scenario.TimeOfDayRange;
 import sim.engine.SimState;
 
 /**
@@ -107,13 +109,20 @@ public final class Department extends SimState implements Agent {
                 Person person = new Person(employees.size(), entry.getKey(), number);
                 var hours = entry.getValue().hours().orElse(scenario.time().hours());
                 long key = groups.size() * SEATS_PER_ROLE + number;
-                Seat seat =
-                        new Seat(person, key, hours, scenario.time(), scenario.people(), draws, listener, efficiency);
-                Employee employee = new Employee(this, person, group, seat);
+                Employee employee = new Employee(this, person, group, seat(person, key, hours, efficiency));
                 group.members.add(employee);
                 employees.add(employee);
             }
         }
+    }
+
+    private Seat seat(Person person, long key, TimeOfDayRange hours, Sampler efficiency) {
+        People people = scenario.people();
+        double workdays = Calendar.workdaysPerYear(scenario.time());
+        return new Seat(
+                new Shift(hours, people.breaks(), scenario.time(), person.number() - 1, key),
+                new Tenure(person, key, people, workdays, draws, listener, efficiency),
+                new Absences(key, people.absence(), draws));
     }
 
     // The run

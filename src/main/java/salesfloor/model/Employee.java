@@ -202,7 +202,7 @@ final class Employee implements Agent {
 
     private void startBreak() {
         state = State.ON_BREAK;
-        setTimer(Timer.BREAK_ENDS, seat.breakLength());
+        setTimer(Timer.BREAK_ENDS, seat.shift().breakLength());
     }
 
     private void breakEnds(int ofStamp) {
@@ -245,7 +245,7 @@ final class Employee implements Agent {
         if (item.left < 0) {
             Duty duty = group.requireDuty(item.type());
             double minutes = item.activity().begin(item, this);
-            item.left = Ticks.ofMinutes(minutes / (duty.speed() * seat.speed(department.now())));
+            item.left = Ticks.ofMinutes(minutes / (duty.speed() * seat.tenure().speed(department.now())));
         }
         boolean changes = lastActivity != null && lastActivity != item.type();
         switchingLeft = changes ? department.switchingTime() : 0;

@@ -11,6 +11,7 @@ import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
 import salesfloor.random.Sampler;
+import salesfloor.scenario.People;
 import salesfloor.scenario.Scenario;
 import salesfloor.specification.Floor;
 
@@ -20,15 +21,20 @@ class SeatTest {
     private static final int DAYS = 730;
 
     private static Seat seat(Scenario scenario, int number) {
+        Person person = new Person(number - 1, "seller", number);
+        Draws draws = new Draws(9);
+        People people = scenario.people();
         return new Seat(
-                new Person(number - 1, "seller", number),
-                number,
-                scenario.time().hours(),
-                scenario.time(),
-                scenario.people(),
-                new Draws(9),
-                new ModelListener() {},
-                Sampler.of(scenario.people().efficiency()));
+                new Shift(scenario.time().hours(), people.breaks(), scenario.time(), number - 1, number),
+                new Tenure(
+                        person,
+                        number,
+                        people,
+                        Calendar.workdaysPerYear(scenario.time()),
+                        draws,
+                        new ModelListener() {},
+                        Sampler.of(people.efficiency())),
+                new Absences(number, people.absence(), draws));
     }
 
     @ParameterizedTest(name = "{0} days in {1} blocks")
@@ -40,7 +46,7 @@ class SeatTest {
             Seat seat = seat(scenario, number);
             int away = 0;
             for (int day = 0; day < DAYS; day++) {
-                away += seat.isAbsent(day) ? 1 : 0;
+                away += seat.absences().on(day) ? 1 : 0;
             }
             assertThat(away).isEqualTo(2 * leave);
         }
@@ -55,8 +61,8 @@ class SeatTest {
         for (int number = 1; number <= seats; number++) {
             Seat seat = seat(scenario, number);
             for (int day = 0; day < DAYS; day++) {
-                away += seat.isAbsent(day) ? 1 : 0;
-                awayEarly += day < 30 && seat.isAbsent(day) ? 1 : 0;
+                away += seat.absences().on(day) ? 1 : 0;
+                awayEarly += day < 30 && seat.absences().on(day) ? 1 : 0;
             }
         }
         double expected = 1 - StrictMath.exp(-12 / 365.2425);
@@ -74,10 +80,10 @@ class SeatTest {
         int last = 0;
         for (int number = 1; number <= seats; number++) {
             Seat seat = seat(scenario, number);
-            first += seat.update(0) ? 1 : 0;
+            first += seat.tenure().update(0) ? 1 : 0;
             boolean employed = false;
             for (int day = 1; day < DAYS; day++) {
-                employed = seat.update(day);
+                employed = seat.tenure().update(day);
             }
             last += employed ? 1 : 0;
         }
@@ -97,9 +103,9 @@ class SeatTest {
         for (int number = 1; number <= seats; number++) {
             Seat seat = seat(scenario, number);
             for (int day = 0; day <= 200; day++) {
-                seat.update(day);
+                seat.tenure().update(day);
             }
-            sum += seat.speed(200 * Ticks.PER_DAY);
+            sum += seat.tenure().speed(200 * Ticks.PER_DAY);
         }
         double ramp = 91.3 / (365.2425 / 0.7142857);
         // the age of a tenure is exponential: E[min(1, age / ramp)] = (1 - e^-r) / r with r = ramp / mean tenure
