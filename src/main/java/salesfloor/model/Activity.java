@@ -63,6 +63,21 @@ abstract class Activity {
         return 0;
     }
 
+    /** Whether some items wait while too few people are free. */
+    boolean leavesPeopleFree() {
+        return keepFree() > 0;
+    }
+
+    /** Whether one of a group may begin an item; {@code idleBefore} of them are free now. */
+    boolean mayBegin(WorkItem item, RoleGroup group, int idleBefore) {
+        return group.canSpareOne(keepFree(), idleBefore);
+    }
+
+    /** Opening ticks after which an item that was held back so that people stay free is begun all the same; 0: never. */
+    long holdLimit(WorkItem item) {
+        return 0;
+    }
+
     /** The activity this is. */
     abstract ActivityType type();
 }

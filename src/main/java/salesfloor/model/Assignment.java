@@ -1,171 +1,216 @@
 package salesfloor.model;
 
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.ModelListener;
+import salesfloor.model.event.Ticks;
 import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.Structure;
 import salesfloor.scenario.Structure.Accounts;
 import salesfloor.scenario.Structure.Duty;
 
 /**
  * Who gets an item. An item of an owned client goes to the owner while the owner is at work that day; any other to the
- * longest-idle person who has the activity as a first duty. A person who becomes free takes the first eligible item of the first
- * activity, in the role's order of preference, own items before common ones.
+ * longest-idle person of its team who has the activity as a first duty; with nobody idle, a caller may interrupt work that can be
+ * put aside. What waits beyond its limit is offered to more people.
  */
 final class Assignment {
 
+    /** Stamps of the overflow timer: from the owner to the team, from the team to everybody. */
+    private static final int TO_TEAM = 0;
+
+    private static final int TO_EVERYBODY = 1;
+
     private final Department department;
     private final ModelListener listener;
-    private final List<RoleGroup> groups;
-    private final boolean owned;
-    private final Inbox[] common = new Inbox[ActivityType.values().length];
-    private final boolean[] done = new boolean[common.length];
+    private final Staff staff;
+    private final Queues queues;
+    private final NextItem nextItem;
+    private final boolean someHaveOwners;
+    /** Opening ticks after which an item of an owned client goes to its team; 0: never. */
+    private final long ownerLimit;
+    /** Opening ticks after which a team's item goes to every team; negative: never. */
+    private final long teamLimit;
 
-    Assignment(Department department, List<RoleGroup> groups) {
+    Assignment(Department department, Staff staff) {
         this.department = department;
-        this.listener = department.listener();
-        this.groups = groups;
-        owned = department.scenario().structure().accounts() == Accounts.OWNED;
-        for (ActivityType activity : ActivityType.values()) {
-            common[activity.ordinal()] = new Inbox();
-            done[activity.ordinal()] = groups.stream().anyMatch(group -> group.duty(activity) != null);
-            if (groups.stream().noneMatch(group -> group.hasFirstDuty(activity) && group.role.headcount() > 0)) {
-                groups.stream()
-                        .filter(group -> group.duty(activity) != null)
-                        .forEach(group -> group.takeAtOnce(activity));
-            }
-        }
+        this.staff = staff;
+        listener = department.listener();
+        queues = new Queues(staff);
+        nextItem = new NextItem(department, queues);
+        Structure structure = department.scenario().structure();
+        someHaveOwners = structure.accounts().haveOwners()
+                || department.scenario().activities().develop().keepsClients();
+        ownerLimit = structure.accounts() == Accounts.OWNER_FIRST
+                ? Math.max(1, Ticks.of(structure.overflow().owner()))
+                : 0;
+        teamLimit = limit(structure.overflow().team());
+    }
+
+    private long limit(Optional<java.time.Duration> limit) {
+        return staff.teams() > 1 ? limit.map(Ticks::of).orElse(-1L) : -1;
+    }
+
+    Queues queues() {
+        return queues;
+    }
+
+    Staff staff() {
+        return staff;
     }
 
     /** Whether any role lists an activity. */
     boolean isDone(ActivityType activity) {
-        return done[activity.ordinal()];
+        return staff.isDone(activity);
     }
 
-    /** People who have an activity as a first duty. */
-    int heads(ActivityType activity) {
-        int heads = 0;
-        for (RoleGroup group : groups) {
-            heads += group.hasFirstDuty(activity) ? group.members.size() : 0;
-        }
-        return heads;
-    }
-
-    /** The common inbox of an activity. */
-    Inbox inbox(ActivityType activity) {
-        return common[activity.ordinal()];
-    }
-
-    /** Items that wait, in the common inbox and with their owners. */
-    int waiting(ActivityType activity) {
-        int count = common[activity.ordinal()].size();
-        for (RoleGroup group : groups) {
-            if (group.duty(activity) != null) {
-                for (Employee person : group.members) {
-                    Inbox own = person.findInbox(activity);
-                    count += own == null ? 0 : own.size();
-                }
-            }
-        }
-        return count;
-    }
-
-    /** How long the items that wait have waited in all since a time. */
-    long waited(ActivityType activity, long since) {
-        long sum = waited(common[activity.ordinal()], since);
-        for (RoleGroup group : groups) {
-            for (Employee person : group.members) {
-                Inbox own = person.findInbox(activity);
-                sum += own == null ? 0 : waited(own, since);
-            }
-        }
-        return sum;
-    }
-
-    private long waited(Inbox inbox, long since) {
-        long sum = 0;
-        for (int rank = 0; rank < Task.RANKS; rank++) {
-            for (WorkItem item = inbox.first(rank); item != null; item = item.after) {
-                sum += Math.max(0, department.now() - Math.max(since, item.queuedAt));
-            }
-        }
-        return sum;
-    }
-
-    /** Whether somebody who may take an item of the activity is free. */
-    boolean hasIdle(ActivityType activity) {
-        for (RoleGroup group : groups) {
-            if (group.hasFirstDuty(activity) && group.longestIdle() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
+    // New items
 
     /** Gives a new item to a free person at once, or lets it wait. */
     void submit(WorkItem item) {
         item.queuedAt = department.now();
         listener.workQueued(item.queuedAt, item.type());
-        Employee free = findIdle(item);
-        if (free == null) {
+        if (!offer(item)) {
             queue(item);
-        } else {
-            listener.workTaken(item.queuedAt, item.type(), item.queuedAt);
-            free.take(item);
         }
+    }
+
+    /** Gives an item that is in no inbox to a free person, or to one whose work it may interrupt. */
+    private boolean offer(WorkItem item) {
+        Employee free = findIdle(item);
+        if (free != null) {
+            tellTaken(item);
+            free.take(item);
+            return true;
+        }
+        Employee busy = item.task.isCall() ? findInterruptible(item) : null;
+        if (busy != null) {
+            tellTaken(item);
+            busy.interruptFor(item);
+        }
+        return busy != null;
+    }
+
+    private void tellTaken(WorkItem item) {
+        listener.workTaken(department.now(), item.type(), item.queuedAt);
     }
 
     private void queue(WorkItem item) {
-        inboxFor(item).addLast(item);
-        planFallback(item);
-    }
-
-    private void planFallback(WorkItem item) {
-        for (RoleGroup group : groups) {
-            long onlyAfter = group.onlyAfter(item.type());
-            if (onlyAfter > 0) {
-                department
-                        .agenda()
-                        .at(department.calendar().plusOpen(item.queuedAt, onlyAfter), item, Timer.FALLBACK_DUE, 0);
+        Employee owner = presentOwner(item);
+        if (owner == null) {
+            queues.ofTeam(item).addLast(item);
+            planTeamOverflow(item);
+        } else {
+            owner.inbox(item.type()).addLast(item);
+            if (ownerLimit > 0 && item.task.clientWaits()) {
+                planAfter(ownerLimit, item, Timer.OVERFLOW_DUE, TO_TEAM);
             }
         }
+        planFallbacks(item);
     }
 
-    private Inbox inboxFor(WorkItem item) {
-        Employee owner = item.owner;
-        return owner == null || owner.isAway() ? inbox(item.type()) : owner.inbox(item.type());
+    private void planFallbacks(WorkItem item) {
+        for (RoleGroup group : staff.serving(item.client.team, item.type())) {
+            long onlyAfter = group.onlyAfter(item.type());
+            if (onlyAfter > 0) {
+                planAfter(onlyAfter, item, Timer.FALLBACK_DUE, 0);
+            }
+        }
+        long hold = item.activity().holdLimit(item);
+        if (hold > 0) {
+            planAfter(hold, item, Timer.FALLBACK_DUE, 0);
+        }
     }
+
+    private void planTeamOverflow(WorkItem item) {
+        if (teamLimit >= 0) {
+            planAfter(teamLimit, item, Timer.OVERFLOW_DUE, TO_EVERYBODY);
+        }
+    }
+
+    private void planAfter(long openTicks, WorkItem item, Timer timer, int stamp) {
+        department.agenda().at(department.calendar().plusOpen(item.queuedAt, openTicks), item, timer, stamp);
+    }
+
+    private static @Nullable Employee presentOwner(WorkItem item) {
+        Employee owner = item.owner;
+        return owner == null || item.leftOwner || owner.isAway() ? null : owner;
+    }
+
+    // Whom to give it to
 
     private @Nullable Employee findIdle(WorkItem item) {
-        Employee owner = item.owner;
-        if (owner != null && !owner.isAway()) {
-            return owner.isIdle() && owner.group.canSpareOne(item.activity().keepFree(), owner.group.idle())
-                    ? owner
-                    : null;
+        Employee owner = presentOwner(item);
+        if (owner == null) {
+            return longestIdle(item, false);
         }
-        return longestIdle(item, false);
+        boolean free = owner.isIdle()
+                && !owner.hasReachedCap(item.type())
+                && item.activity().mayBegin(item, owner.group, owner.group.idle());
+        return free ? owner : null;
     }
 
     private @Nullable Employee longestIdle(WorkItem item, boolean fallback) {
+        ActivityType type = item.type();
         Employee found = null;
-        for (RoleGroup group : groups) {
-            boolean eligible = group.hasFirstDuty(item.type())
-                    || (fallback && group.duty(item.type()) != null && hasWaitedEnough(group, item));
-            Employee candidate = eligible ? group.longestIdle() : null;
+        for (RoleGroup group : item.overflown ? staff.everywhere(type) : staff.serving(item.client.team, type)) {
+            boolean eligible = group.hasFirstDuty(type) || (fallback && nextItem.hasWaitedEnough(group, item));
+            Employee candidate = eligible ? group.longestIdle(type) : null;
             if (candidate != null
                     && (found == null || candidate.idleSince() < found.idleSince())
-                    && group.canSpareOne(item.activity().keepFree(), group.idle())) {
+                    && item.activity().mayBegin(item, group, group.idle())) {
                 found = candidate;
             }
         }
         return found;
     }
 
-    /** The limit after which a fallback may take the item has passed. */
-    void offerToFallback(WorkItem item) {
-        Employee free = longestIdle(item, true);
-        if (free != null && item.owner == null) {
+    /** The person with the least preferred work that can be put aside; of several, who began it last. */
+    private @Nullable Employee findInterruptible(WorkItem item) {
+        Employee owner = presentOwner(item);
+        if (owner != null) {
+            return owner.interruptibleRank() >= 0 ? owner : null;
+        }
+        Employee found = null;
+        for (RoleGroup group :
+                item.overflown ? staff.everywhere(item.type()) : staff.serving(item.client.team, item.type())) {
+            if (group.canBeInterrupted() && group.hasFirstDuty(item.type())) {
+                for (Employee person : group.members) {
+                    if (person.interruptibleRank() >= 0 && (found == null || person.isBetterToInterrupt(found))) {
+                        found = person;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    // Limits that have passed
+
+    /** The limit after which more people may take the item has passed. */
+    void offerToMore(WorkItem item) {
+        Employee free = item.owner == null ? longestIdle(item, true) : findIdle(item);
+        if (free != null) {
             hand(item, free);
+        }
+    }
+
+    /** The item has waited too long for those it waits for. */
+    void overflow(WorkItem item, int stamp) {
+        boolean withTeam = item.inbox == queues.ofTeam(item);
+        if (stamp == TO_TEAM && !withTeam) {
+            remove(item);
+            item.leftOwner = true;
+            if (!offer(item)) {
+                queues.ofTeam(item).addByAge(item);
+                planTeamOverflow(item);
+            }
+        } else if (stamp == TO_EVERYBODY && withTeam) {
+            remove(item);
+            item.overflown = true;
+            if (!offer(item)) {
+                queues.ofEverybody(item.type()).addByAge(item);
+            }
         }
     }
 
@@ -176,7 +221,7 @@ final class Assignment {
 
     private void take(WorkItem item) {
         remove(item);
-        listener.workTaken(department.now(), item.type(), item.queuedAt);
+        tellTaken(item);
     }
 
     private static void remove(WorkItem item) {
@@ -192,18 +237,26 @@ final class Assignment {
         listener.workWithdrawn(department.now(), item.type(), item.queuedAt);
     }
 
-    /** An interrupted item goes to whoever is free, or back to the front for anybody. */
-    void handBack(WorkItem item) {
-        item.queuedAt = department.now();
-        listener.workQueued(item.queuedAt, item.type());
-        Employee free = longestIdle(item, false);
-        if (free == null) {
-            inbox(item.type()).addFirst(item);
-            planFallback(item);
-        } else {
-            listener.workTaken(item.queuedAt, item.type(), item.queuedAt);
-            free.take(item);
+    // When somebody is free
+
+    /** What a person who has become free takes next, already out of its inbox; null when there is nothing to do. */
+    @Nullable
+    WorkItem next(Employee person) {
+        WorkItem item = nextItem.of(person);
+        if (item != null) {
+            take(item);
         }
+        return item;
+    }
+
+    /** Somebody on the telephone for whom a person would put work aside, already out of its inbox. */
+    @Nullable
+    WorkItem nextCaller(Employee person) {
+        WorkItem item = nextItem.callerFor(person);
+        if (item != null) {
+            take(item);
+        }
+        return item;
     }
 
     /**
@@ -211,12 +264,12 @@ final class Assignment {
      * Common work of this kind was looked at when the person became free.
      */
     void spareOne(RoleGroup group) {
-        if (!owned) {
+        if (!someHaveOwners) {
             return;
         }
         for (Duty duty : group.role.activities()) {
-            double keepFree = department.activity(duty.activity()).keepFree();
-            if (keepFree > 0 && group.canSpareOne(keepFree, group.idle()) && beginOwn(group, duty.activity())) {
+            Activity activity = department.activity(duty.activity());
+            if (activity.leavesPeopleFree() && beginOwn(group, duty.activity())) {
                 return;
             }
         }
@@ -227,7 +280,9 @@ final class Assignment {
             Inbox own = person.findInbox(activity);
             for (int rank = 0; own != null && rank < Task.RANKS; rank++) {
                 WorkItem item = own.first(rank);
-                if (item != null) {
+                if (item != null
+                        && !person.hasReachedCap(activity)
+                        && item.activity().mayBegin(item, group, group.idle())) {
                     hand(item, person);
                     return true;
                 }
@@ -236,44 +291,21 @@ final class Assignment {
         return false;
     }
 
-    /** What a person who has become free takes next, already out of its inbox; null when there is nothing to do. */
-    @Nullable
-    WorkItem next(Employee person) {
-        for (Duty duty : person.group.role.activities()) {
-            WorkItem item = firstEligible(person, duty.activity());
-            if (item != null) {
-                take(item);
-                return item;
-            }
-        }
-        return null;
-    }
+    // When somebody goes
 
-    private @Nullable WorkItem firstEligible(Employee person, ActivityType activity) {
-        Inbox own = person.findInbox(activity);
-        Inbox shared = inbox(activity);
-        if (shared.size() == 0 && (own == null || own.size() == 0)) {
-            return null;
+    /** An interrupted item goes to whoever is free, or back to the front for anybody. */
+    void handBack(WorkItem item) {
+        item.queuedAt = department.now();
+        listener.workQueued(item.queuedAt, item.type());
+        Employee free = longestIdle(item, false);
+        if (free == null) {
+            queues.ofTeam(item).addFirst(item);
+            planFallbacks(item);
+            planTeamOverflow(item);
+        } else {
+            tellTaken(item);
+            free.take(item);
         }
-        if (!person.group.canSpareOne(department.activity(activity).keepFree(), person.group.idle() + 1)) {
-            return null;
-        }
-        for (int rank = 0; rank < Task.RANKS; rank++) {
-            WorkItem ownItem = own == null ? null : own.first(rank);
-            if (ownItem != null) {
-                return ownItem;
-            }
-            WorkItem item = shared.first(rank);
-            if (item != null && hasWaitedEnough(person.group, item)) {
-                return item;
-            }
-        }
-        return null;
-    }
-
-    private boolean hasWaitedEnough(RoleGroup group, WorkItem item) {
-        long onlyAfter = group.onlyAfter(item.type());
-        return onlyAfter == 0 || department.calendar().openBetween(item.queuedAt, department.now()) >= onlyAfter;
     }
 
     /** The owner is away today: its waiting items go to whoever is free, or become common. */
@@ -286,9 +318,10 @@ final class Assignment {
                     own.remove(item);
                     Employee free = longestIdle(item, false);
                     if (free == null) {
-                        inbox(activity).addLast(item);
+                        queues.ofTeam(item).addLast(item);
+                        planTeamOverflow(item);
                     } else {
-                        listener.workTaken(department.now(), activity, item.queuedAt);
+                        tellTaken(item);
                         free.take(item);
                     }
                     item = own.first(rank);

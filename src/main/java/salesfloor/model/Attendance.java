@@ -14,6 +14,7 @@ final class Attendance {
     private final TimeSheet sheet;
 
     private boolean onShift;
+    private boolean employed;
     private boolean away;
     /** When the present stretch began, and when it ends or, in overtime, ended. */
     private long began;
@@ -27,6 +28,12 @@ final class Attendance {
         this.employee = employee;
         this.seat = seat;
         this.sheet = sheet;
+        employed = seat.tenure().isEmployed();
+    }
+
+    /** Whether somebody is employed on the seat. */
+    boolean isEmployed() {
+        return employed;
     }
 
     boolean isOnShift() {
@@ -45,7 +52,11 @@ final class Attendance {
 
     /** Plans the day that begins now. */
     void planDay(int day) {
-        boolean employed = seat.tenure().update(day);
+        int departures = seat.tenure().departures();
+        employed = seat.tenure().update(day);
+        if (seat.tenure().departures() > departures) {
+            employee.left(false);
+        }
         boolean absent = employed && seat.absences().on(day);
         boolean wasAway = away;
         away = !employed || absent;

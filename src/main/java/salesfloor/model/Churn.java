@@ -22,6 +22,8 @@ final class Churn {
     private final double priceGap;
     private final double neglect;
     private final long careInterval;
+    private final double orphaned;
+    private final long orphanedFor;
 
     Churn(Scenario scenario, Draws draws) {
         this.draws = draws;
@@ -31,6 +33,8 @@ final class Churn {
         need = churn.need().perMinute(workdays) / Ticks.PER_MINUTE;
         price = churn.price().perMinute(workdays) / Ticks.PER_MINUTE;
         neglect = churn.neglect().perMinute(workdays) / Ticks.PER_MINUTE;
+        orphaned = churn.orphaned().hazard().perMinute(workdays) / Ticks.PER_MINUTE;
+        orphanedFor = Ticks.of(churn.orphaned().lasts());
         priceElasticity = scenario.price().churnElasticity();
         priceGap = scenario.price().index() - 1;
         careInterval = scenario.activities().retain().every().map(Ticks::of).orElse(0L);
@@ -58,7 +62,9 @@ final class Churn {
     void settle(Client client, long now) {
         double time = now - client.hazardFrom;
         double leavesForNeed = need * time;
-        double otherwise = priceHazard(client) * time + neglect * neglectedTime(client, now);
+        double otherwise = (priceHazard(client) * time + neglect * neglectedTime(client, now))
+                * client.department().clientBase().portfolios().leavingFactor(client);
+        otherwise += orphaned == 0 ? 0 : orphaned * orphanedTime(client, now);
         client.hazardFrom = now;
         double factor = 1 + loyalty.sensitivity() * (1 - client.loyalty);
         double hazard = (leavesForNeed + otherwise) * factor;
@@ -76,6 +82,12 @@ final class Churn {
     /** Time since the last settlement in which the last care call lay longer back than the care interval. */
     private double neglectedTime(Client client, long now) {
         return Math.max(0, now - Math.max(client.hazardFrom, client.lastCareAt + careInterval));
+    }
+
+    /** Time since the last settlement in which the loss of the client's own person still counts. */
+    private long orphanedTime(Client client, long now) {
+        long until = Math.min(now, client.orphanedAt + orphanedFor);
+        return Math.max(0, until - Math.max(client.hazardFrom, client.orphanedAt));
     }
 
     // Experience

@@ -12,6 +12,8 @@ final class Client implements Agent {
     private final Department department;
     final int id;
     final Segment segment;
+    /** Position of the team that serves it. */
+    final int team;
 
     ClientStage stage = ClientStage.PROSPECT;
     /** While resting: when it may be met again. */
@@ -62,14 +64,26 @@ final class Client implements Agent {
     @Nullable
     Employee owner;
 
+    /** Its developer keeps it after the first deal. */
+    boolean kept;
+    /** Orders that the owner has taken from it. */
+    int ordersWithOwner;
+    /** When it last lost its owner to another firm. */
+    long orphanedAt = Long.MIN_VALUE / 2;
+
     /** Waiting care or win-back call. */
     @Nullable
     WorkItem call;
 
-    Client(Department department, int id, Segment segment) {
+    Client(Department department, int id, Segment segment, int team) {
         this.department = department;
         this.id = id;
         this.segment = segment;
+        this.team = team;
+    }
+
+    Department department() {
+        return department;
     }
 
     Lead requireLead() {

@@ -1,17 +1,12 @@
 package salesfloor.model;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
 import salesfloor.random.Purpose;
-import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Clients;
 import salesfloor.scenario.Clients.Channel;
-import salesfloor.scenario.Structure.Accounts;
 
 /** The clients that have been won: from the first deal through silence and win-back to the end. */
 final class ClientBase {
@@ -21,8 +16,7 @@ final class ClientBase {
     private final Draws draws;
     private final Clients clients;
     private final Churn churn;
-    private final List<Employee> accountHolders = new ArrayList<>();
-    private final boolean owned;
+    private final Portfolios portfolios;
     private final double atRiskAfter;
 
     ClientBase(Department department, Churn churn) {
@@ -31,14 +25,12 @@ final class ClientBase {
         listener = department.listener();
         draws = department.draws();
         clients = department.scenario().clients();
-        owned = department.scenario().structure().accounts() == Accounts.OWNED;
+        portfolios = new Portfolios(department);
         atRiskAfter = department.scenario().activities().retain().atRiskAfter().orElse(Double.POSITIVE_INFINITY);
     }
 
-    void staffedBy(List<RoleGroup> groups) {
-        groups.stream()
-                .filter(group -> group.hasFirstDuty(ActivityType.TAKE_ORDER))
-                .forEach(group -> accountHolders.addAll(group.members));
+    Portfolios portfolios() {
+        return portfolios;
     }
 
     Churn churn() {
@@ -56,7 +48,7 @@ final class ClientBase {
         client.openOrders++;
         department.orderDesk().take(order, developer);
         department.documents().signed(client);
-        handOver(client, developer);
+        keepOrHandOver(client, developer);
         if (clients.intervalFrom() == Clients.IntervalFrom.ORDER && !client.gone) {
             client.demandTime = department.demand().clock().at(department.now());
             department.demand().planNext(client, 0);
@@ -68,7 +60,7 @@ final class ClientBase {
         become(client);
         client.stage = ClientStage.SIGNED;
         department.documents().signed(client);
-        handOver(client, developer);
+        keepOrHandOver(client, developer);
         department.demand().planNow(client);
     }
 
@@ -84,38 +76,17 @@ final class ClientBase {
         client.demandTime = department.demand().clock().at(now);
     }
 
+    private void keepOrHandOver(Client client, Employee developer) {
+        if (!portfolios.keeps(client, developer)) {
+            handOver(client, developer);
+        }
+    }
+
     private void handOver(Client client, Employee from) {
-        assignOwner(client);
+        portfolios.assign(client);
         churn.handedOver(client);
         listener.clientHandedOver(department.now(), client.id, from.person);
         department.handover().received(client);
-    }
-
-    /** Owned accounts go to the person with the fewest clients among those with room; without room to everybody. */
-    void assignOwner(Client client) {
-        if (!owned) {
-            return;
-        }
-        Employee found = null;
-        for (Employee holder : accountHolders) {
-            int cap = holder.group.role.portfolioCap();
-            boolean hasRoom = cap == 0 || holder.portfolio < cap;
-            if (hasRoom && (found == null || holder.portfolio < found.portfolio)) {
-                found = holder;
-            }
-        }
-        setOwner(client, found);
-    }
-
-    private static void setOwner(Client client, @Nullable Employee owner) {
-        Employee before = client.owner;
-        if (before != null) {
-            before.portfolio--;
-        }
-        client.owner = owner;
-        if (owner != null) {
-            owner.portfolio++;
-        }
     }
 
     // Orders
@@ -152,6 +123,9 @@ final class ClientBase {
         Lead lead = client.lead;
         if (lead != null) {
             won(client, lead, order.requireTaker());
+        }
+        if (portfolios.countOrder(client, order.requireTaker())) {
+            handOver(client, order.requireTaker());
         }
     }
 
@@ -240,7 +214,7 @@ final class ClientBase {
         listener.clientLost(department.now(), client.id);
         department.winBack().stop(client);
         department.demand().cancel(client);
-        setOwner(client, null);
+        portfolios.drop(client);
         department.rest(client, department.scenario().leads().restAfterDisqualification());
     }
 

@@ -15,6 +15,7 @@ import salesfloor.random.Sampler;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.People;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure;
 import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.TimeOfDayRange;
 import sim.engine.SimState;
@@ -73,7 +74,8 @@ public final class Department extends SimState implements Agent {
         prospects = new Prospects(this, scenario, draws);
         switchingTime = Ticks.of(scenario.people().switching());
         hire();
-        assignment = new Assignment(this, groups);
+        assignment = new Assignment(
+                this, new Staff(groups, scenario.structure().teams().size()));
         demand = new Demand(this);
         fulfilment = new Fulfilment(this);
         clientBase = new ClientBase(this, new Churn(scenario, draws));
@@ -88,8 +90,7 @@ public final class Department extends SimState implements Agent {
         documents = add(new Documents(this, settings.prepareDocuments()));
         care = add(new Care(this, settings.retain()));
         winBack = add(new WinBack(this, settings.reactivate()));
-        development.staffedBy(groups);
-        clientBase.staffedBy(groups);
+        development.staffedBy(assignment.staff());
         scenario.leads()
                 .sources()
                 .forEach((name, source) -> sources.add(new LeadArrivals(this, name, source, sources.size())));
@@ -102,18 +103,37 @@ public final class Department extends SimState implements Agent {
 
     private void hire() {
         Sampler efficiency = Sampler.of(scenario.people().efficiency());
+        int position = 0;
         for (Map.Entry<String, Role> entry : scenario.structure().roles().entrySet()) {
-            RoleGroup group = new RoleGroup(entry.getKey(), entry.getValue());
-            groups.add(group);
-            for (int number = 1; number <= entry.getValue().headcount(); number++) {
-                Person person = new Person(employees.size(), entry.getKey(), number);
-                var hours = entry.getValue().hours().orElse(scenario.time().hours());
-                long key = groups.size() * SEATS_PER_ROLE + number;
-                Employee employee = new Employee(this, person, group, seat(person, key, hours, efficiency));
-                group.members.add(employee);
-                employees.add(employee);
-            }
+            position++;
+            hire(entry.getKey(), entry.getValue(), position * SEATS_PER_ROLE, efficiency);
         }
+    }
+
+    private void hire(String name, Role role, long firstKey, Sampler efficiency) {
+        Structure structure = scenario.structure();
+        List<RoleGroup> byTeam = groups(name, role);
+        for (int number = 1; number <= role.headcount(); number++) {
+            RoleGroup group = byTeam.get(role.acrossTeams() ? 0 : structure.teamOf(name, number));
+            Person person = new Person(employees.size(), name, number);
+            var hours = role.hours().orElse(scenario.time().hours());
+            Employee employee = new Employee(this, person, group, seat(person, firstKey + number, hours, efficiency));
+            group.members.add(employee);
+            employees.add(employee);
+        }
+    }
+
+    /** A role's groups, one for each team or one for all. */
+    private List<RoleGroup> groups(String name, Role role) {
+        Structure structure = scenario.structure();
+        Precedence precedence = Precedence.of(role, structure.callersFirst());
+        List<RoleGroup> byTeam = new ArrayList<>();
+        int count = role.acrossTeams() ? 1 : structure.teams().size();
+        for (int team = 0; team < count; team++) {
+            byTeam.add(new RoleGroup(name, role, role.acrossTeams() ? RoleGroup.ALL_TEAMS : team, precedence));
+        }
+        groups.addAll(byTeam);
+        return byTeam;
     }
 
     private Seat seat(Person person, long key, TimeOfDayRange hours, Sampler efficiency) {
@@ -179,8 +199,8 @@ public final class Department extends SimState implements Agent {
         int waiting = 0;
         long waited = 0;
         for (ActivityType activity : ActivityType.values()) {
-            waiting += assignment.waiting(activity);
-            waited += assignment.waited(activity, Ticks.of(scenario.time().warmUp()));
+            waiting += assignment.queues().waiting(activity);
+            waited += assignment.queues().waited(activity, Ticks.of(scenario.time().warmUp()), now());
         }
         return new Census(leads, active, lapsed, openOrders, waiting, waited);
     }

@@ -24,8 +24,10 @@ final class Development extends Activity {
     private final Sampler touch;
     private final Sampler visit;
     private final Sampler closing;
-    private final List<Employee> developers = new ArrayList<>();
-    private final Deque<Client> waitingForRoom = new ArrayDeque<>();
+    /** By team. */
+    private final List<List<Employee>> developers = new ArrayList<>();
+
+    private final List<Deque<Client>> waitingForRoom = new ArrayList<>();
 
     Development(Department department, Develop settings) {
         super(department, settings.shiftEnd(), settings.effort(), settings.duration());
@@ -36,10 +38,11 @@ final class Development extends Activity {
         closing = Sampler.of(settings.closing());
     }
 
-    void staffedBy(List<RoleGroup> groups) {
-        groups.stream()
-                .filter(group -> group.hasFirstDuty(ActivityType.DEVELOP))
-                .forEach(group -> developers.addAll(group.members));
+    void staffedBy(Staff staff) {
+        for (int team = 0; team < staff.teams(); team++) {
+            developers.add(staff.firstDutyOf(ActivityType.DEVELOP, team));
+            waitingForRoom.add(new ArrayDeque<>());
+        }
     }
 
     @Override
@@ -49,34 +52,66 @@ final class Development extends Activity {
 
     /** Qualified clients that wait for a developer with room. */
     int waitingForRoom() {
-        return waitingForRoom.size();
+        int waiting = 0;
+        for (Deque<Client> ofTeam : waitingForRoom) {
+            waiting += ofTeam.size();
+        }
+        return waiting;
     }
 
     void accept(Client client) {
         client.stage = ClientStage.QUALIFIED;
         client.requireLead().touchDue = now();
-        waitingForRoom.addLast(client);
-        fillRoom();
+        waitingForRoom.get(client.team).addLast(client);
+        fillRoom(client.team);
     }
 
-    private void fillRoom() {
-        while (!waitingForRoom.isEmpty()) {
-            Employee developer = leastLoaded();
+    private void fillRoom(int team) {
+        Deque<Client> waiting = waitingForRoom.get(team);
+        while (!waiting.isEmpty()) {
+            Employee developer = leastLoaded(team);
             if (developer == null) {
                 return;
             }
-            Client client = waitingForRoom.removeFirst();
+            Client client = waiting.removeFirst();
             assign(client, developer);
             submitTouch(client);
         }
     }
 
     /** The developer with the fewest open clients among those with room; one who is at work before one who is away. */
-    private @Nullable Employee leastLoaded() {
+    private @Nullable Employee leastLoaded(int team) {
         Employee found = null;
-        for (Employee developer : developers) {
+        for (Employee developer : developers.get(team)) {
             boolean hasRoom = developer.openCases < settings.portfolioCap();
             if (hasRoom && (found == null || isBetter(developer, found))) {
+                found = developer;
+            }
+        }
+        return found;
+    }
+
+    /** A developer has left the firm and nobody follows on the seat: others take the open clients, even beyond their cap. */
+    void developerLeft(Employee leaver) {
+        if (leaver.openCases == 0) {
+            return;
+        }
+        for (Client client : department().prospects().met()) {
+            Lead lead = client == null ? null : client.lead;
+            if (client != null && lead != null && lead.developer == leaver) {
+                leaver.openCases--;
+                lead.developer = fewestCases(client.team);
+                if (lead.developer != null) {
+                    lead.developer.openCases++;
+                }
+            }
+        }
+    }
+
+    private @Nullable Employee fewestCases(int team) {
+        Employee found = null;
+        for (Employee developer : developers.get(team)) {
+            if (developer.isEmployed() && (found == null || isBetter(developer, found))) {
                 found = developer;
             }
         }
@@ -96,10 +131,10 @@ final class Development extends Activity {
     /** At the start of the run: a case that has been going on, with its next touch due at a time. */
     void resume(Client client, long touchDue) {
         client.requireLead().touchDue = touchDue;
-        Employee developer = leastLoaded();
+        Employee developer = leastLoaded(client.team);
         if (developer == null) {
             client.stage = ClientStage.QUALIFIED;
-            waitingForRoom.addLast(client);
+            waitingForRoom.get(client.team).addLast(client);
         } else {
             assign(client, developer);
             planTouch(client, touchDue);
@@ -198,16 +233,16 @@ final class Development extends Activity {
     private void lose(Client client) {
         leaveDeveloper(client);
         department().endLead(client, LeadOutcome.LOST);
-        fillRoom();
+        fillRoom(client.team);
     }
 
     private void win(Client client, Employee who) {
         leaveDeveloper(client);
-        if (settings.handOverAt() == HandOverAt.FIRST_DEAL) {
+        if (settings.handOverAt() != HandOverAt.CONTRACT) {
             department().clientBase().firstDeal(client, who);
         } else {
             department().clientBase().signed(client, who);
         }
-        fillRoom();
+        fillRoom(client.team);
     }
 }

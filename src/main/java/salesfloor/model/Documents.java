@@ -21,6 +21,7 @@ final class Documents extends Activity {
     private static final int LAST_DAY = 28;
 
     private final PrepareDocuments settings;
+    private final boolean ownPapers;
     private final Draws draws;
     private final Sampler papers;
     private final @Nullable Sampler contract;
@@ -32,6 +33,7 @@ final class Documents extends Activity {
     Documents(Department department, PrepareDocuments settings) {
         super(department, settings.shiftEnd(), settings.effort(), settings.duration());
         this.settings = settings;
+        ownPapers = department.scenario().structure().ownPapers();
         draws = department.draws();
         papers = Sampler.of(settings.duration());
         contract = samplerOf(settings.contract().orElse(null));
@@ -77,7 +79,10 @@ final class Documents extends Activity {
             return;
         }
         order.papersPassedOn = passesOn(taker);
-        submit(Task.ORDER_PAPERS, order.client, order, order.number);
+        Employee owner = ownPapers && taker.group.hasFirstDuty(type()) ? taker : null;
+        department()
+                .assignment()
+                .submit(new WorkItem(this, Task.ORDER_PAPERS, order.client, order, owner, order.number));
         if (!settings.blocksRelease()) {
             department().fulfilment().release(order);
         }
@@ -140,7 +145,7 @@ final class Documents extends Activity {
 
     /** Whether orders wait for their release because the oldest papers that wait are late. */
     boolean holdOrdersBack() {
-        WorkItem oldest = department().assignment().inbox(type()).first(Task.ORDER_PAPERS.rank());
+        WorkItem oldest = department().assignment().queues().oldest(type(), Task.ORDER_PAPERS.rank());
         return settings.blocksRelease()
                 && oldest != null
                 && department().calendar().openBetween(oldest.queuedAt, now()) > Ticks.of(settings.deadline());

@@ -1,5 +1,8 @@
 package salesfloor.model;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
@@ -7,6 +10,7 @@ import salesfloor.model.event.TimeBin;
 import salesfloor.scenario.Activities.ShiftEnd;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Structure.Duty;
+import salesfloor.scenario.Structure.Orphans;
 
 /**
  * A seat and whoever sits on it: an agent that takes the next item, works, lets the activity decide what follows, and keeps to
@@ -42,7 +46,11 @@ final class Employee implements Agent {
 
     private State state = State.OFF_DUTY;
     private @Nullable WorkItem inHand;
-    private @Nullable WorkItem paused;
+    /** Work put aside at the end of a shift or for a caller, the last on top. */
+    private final Deque<WorkItem> aside = new ArrayDeque<>(2);
+
+    /** Items begun today, by activity. */
+    private final int[] begunToday = new int[ActivityType.values().length];
     private long switchingLeft;
     private @Nullable ActivityType lastActivity;
     /** Tells the timer of the present work or break from those that no longer count. */
@@ -77,8 +85,32 @@ final class Employee implements Agent {
         return attendance.isAway();
     }
 
+    int begunToday(ActivityType activity) {
+        return begunToday[activity.ordinal()];
+    }
+
+    /** Whether the day's limit of an activity is used up. */
+    boolean hasReachedCap(ActivityType activity) {
+        int cap = group.requireDuty(activity).dailyCap();
+        return cap > 0 && begunToday(activity) >= cap;
+    }
+
+    /** Whether somebody is employed on the seat. */
+    boolean isEmployed() {
+        return attendance.isEmployed();
+    }
+
+    /** The person has left the firm. */
+    void left(boolean forGood) {
+        department.clientBase().portfolios().ownerLeft(this, forGood);
+        if (forGood || department.scenario().structure().orphans() == Orphans.REASSIGN) {
+            department.development().developerLeft(this);
+        }
+    }
+
     /** Plans the day that begins now. */
     void planDay(int day) {
+        Arrays.fill(begunToday, 0);
         attendance.planDay(day);
     }
 
@@ -129,8 +161,7 @@ final class Employee implements Agent {
             return;
         }
         sheet.skipTo(department.now());
-        WorkItem item = paused;
-        paused = null;
+        WorkItem item = aside.poll();
         if (item != null) {
             work(item);
         } else {
@@ -169,14 +200,18 @@ final class Employee implements Agent {
         }
         inHand = null;
         if (rule == ShiftEnd.PAUSE) {
-            paused = item;
+            aside.push(item);
         } else {
             department.assignment().handBack(item);
         }
         goOffDuty();
     }
 
+    /** Work that was put aside for a caller waits for the next shift, unless its rule is to hand it back. */
     private void goOffDuty() {
+        while (!aside.isEmpty() && aside.element().activity().shiftEnd() == ShiftEnd.HAND_BACK) {
+            department.assignment().handBack(aside.pop());
+        }
         attendance.leave();
         state = State.OFF_DUTY;
     }
@@ -184,10 +219,8 @@ final class Employee implements Agent {
     /** What waits for this person, or was put aside by it, goes to whoever is free. */
     void handOverWork() {
         department.assignment().release(this);
-        WorkItem item = paused;
-        paused = null;
-        if (item != null) {
-            department.assignment().handBack(item);
+        while (!aside.isEmpty()) {
+            department.assignment().handBack(aside.pop());
         }
     }
 
@@ -231,6 +264,11 @@ final class Employee implements Agent {
             return;
         }
         state = State.OFF_DUTY;
+        if (!aside.isEmpty()) {
+            WorkItem caller = department.assignment().nextCaller(this);
+            work(caller == null ? aside.pop() : caller);
+            return;
+        }
         WorkItem item = department.assignment().next(this);
         if (item == null) {
             state = State.IDLE;
@@ -243,8 +281,9 @@ final class Employee implements Agent {
 
     private void work(WorkItem item) {
         if (item.left < 0) {
+            begunToday[item.type().ordinal()]++;
             Duty duty = group.requireDuty(item.type());
-            double minutes = item.activity().begin(item, this);
+            double minutes = item.activity().begin(item, this) * familiarTimeFactor(item);
             item.left = Ticks.ofMinutes(minutes / (duty.speed() * seat.tenure().speed(department.now())));
         }
         boolean changes = lastActivity != null && lastActivity != item.type();
@@ -254,6 +293,12 @@ final class Employee implements Agent {
         state = State.WORKING;
         workEnds = department.now() + switchingLeft + item.left;
         setTimer(Timer.WORK_DONE, switchingLeft + item.left);
+    }
+
+    private double familiarTimeFactor(WorkItem item) {
+        return item.type().meetsClients()
+                ? department.clientBase().portfolios().timeFactor(item.client, this)
+                : 1;
     }
 
     private void workDone(int ofStamp) {
@@ -274,6 +319,31 @@ final class Employee implements Agent {
         } else {
             takeNext();
         }
+    }
+
+    // Interruptions
+
+    /** How little the work in hand is preferred, if it can be put aside for a caller; else -1. */
+    int interruptibleRank() {
+        if (state != State.WORKING || !attendance.isOnShift() || attendance.isOver() || workEnds == department.now()) {
+            return -1;
+        }
+        WorkItem item = itemInHand();
+        boolean can = !item.task.isCall() && group.requireDuty(item.type()).interruptible();
+        return can ? group.preference(item.type()) : -1;
+    }
+
+    boolean isBetterToInterrupt(Employee other) {
+        int rank = interruptibleRank();
+        int ofOther = other.interruptibleRank();
+        return rank == ofOther ? sheet.since() > other.sheet.since() : rank > ofOther;
+    }
+
+    /** Puts the work in hand aside and serves a caller. */
+    void interruptFor(WorkItem caller) {
+        tellWork();
+        aside.push(itemInHand());
+        work(caller);
     }
 
     private WorkItem itemInHand() {

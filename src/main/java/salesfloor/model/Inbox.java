@@ -38,6 +38,33 @@ final class Inbox {
         entered(item);
     }
 
+    /** Puts an item that has waited elsewhere where its age belongs. */
+    void addByAge(WorkItem item) {
+        int rank = item.task.rank();
+        WorkItem previous = last[rank];
+        while (previous != null && previous.queuedAt > item.queuedAt) {
+            previous = previous.before;
+        }
+        if (previous == null) {
+            addFirst(item);
+        } else if (previous == last[rank]) {
+            addLast(item);
+        } else {
+            insertAfter(previous, item);
+        }
+    }
+
+    private void insertAfter(WorkItem previous, WorkItem item) {
+        WorkItem next = previous.after;
+        item.before = previous;
+        item.after = next;
+        previous.after = item;
+        if (next != null) {
+            next.before = item;
+        }
+        entered(item);
+    }
+
     void addFirst(WorkItem item) {
         int rank = item.task.rank();
         WorkItem next = first[rank];
@@ -49,6 +76,17 @@ final class Inbox {
         }
         first[rank] = item;
         entered(item);
+    }
+
+    /** How long the items have waited in all from a time to now. */
+    long waited(long since, long now) {
+        long sum = 0;
+        for (WorkItem oldest : first) {
+            for (WorkItem item = oldest; item != null; item = item.after) {
+                sum += Math.max(0, now - Math.max(since, item.queuedAt));
+            }
+        }
+        return sum;
     }
 
     private void entered(WorkItem item) {

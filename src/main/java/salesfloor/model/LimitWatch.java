@@ -50,7 +50,9 @@ final class LimitWatch implements Agent {
     /** Whether the items that wait for an activity are more than everybody who does it can work off in so many ticks. */
     private boolean takesLonger(Activity activity, long limit) {
         Assignment assignment = department.assignment();
-        long waiting = assignment.waiting(activity.type());
-        return waiting > 0 && waiting * activity.typicalTicks() > limit * assignment.heads(activity.type());
+        long waiting = assignment.queues().waiting(activity.type());
+        return waiting > 0
+                && waiting * activity.typicalTicks()
+                        > limit * assignment.staff().heads(activity.type());
     }
 }

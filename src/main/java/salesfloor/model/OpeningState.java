@@ -52,7 +52,7 @@ final class OpeningState {
             Client client = department.prospects().meet(nextClient);
             department.prospects().giveRhythm(client);
             client.wonAt = -1;
-            department.clientBase().assignOwner(client);
+            department.clientBase().portfolios().assignKnown(client);
             Stream stream = draws.on(Purpose.INITIAL_PHASE, client.id, 0);
             placeInRhythm(client, stream, biased, meanRegularity);
             client.lastCareAt = -(long) (draws.uniform(Purpose.INITIAL_CARE, client.id, 0) * careInterval());

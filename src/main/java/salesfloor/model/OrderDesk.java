@@ -48,8 +48,8 @@ final class OrderDesk extends Activity {
 
     /** Whether an order waits and nobody who could take it is free. */
     boolean isOverrun() {
-        return department().assignment().waiting(type()) > 0
-                && !department().assignment().hasIdle(type());
+        return department().assignment().queues().waiting(type()) > 0
+                && !department().assignment().staff().hasIdle(type());
     }
 
     /** A client contacts the department about an order, for the first time or again. */
@@ -84,6 +84,27 @@ final class OrderDesk extends Activity {
                                     Timer.ORDER_EXPIRES,
                                     0));
         }
+    }
+
+    @Override
+    boolean leavesPeopleFree() {
+        return settings.keepFreeForCalls() > 0;
+    }
+
+    /** People stay free for callers, until the order has waited too long. */
+    @Override
+    boolean mayBegin(WorkItem item, RoleGroup group, int idleBefore) {
+        return item.task == Task.PHONE_ORDER
+                || idleBefore - 1 >= settings.keepFreeForCalls()
+                || settings.keepFreeForCalls() == 0
+                || department().calendar().openBetween(item.queuedAt, now()) >= Ticks.of(settings.holdAtMost());
+    }
+
+    @Override
+    long holdLimit(WorkItem item) {
+        return item.task == Task.PHONE_ORDER || settings.keepFreeForCalls() == 0
+                ? 0
+                : Math.max(1, Ticks.of(settings.holdAtMost()));
     }
 
     @Override
@@ -122,13 +143,11 @@ final class OrderDesk extends Activity {
         if (!draws.happens(settings.upsell().suited(), Purpose.UPSELL, order.client.id, order.number)) {
             return false;
         }
-        return waiting(who, 0) <= settings.upsell().skipAboveCalls()
-                && waiting(who, 1) <= settings.upsell().skipAboveWritten();
-    }
-
-    private int waiting(Employee who, int rank) {
-        Inbox own = who.findInbox(type());
-        return department().assignment().inbox(type()).size(rank) + (own == null ? 0 : own.size(rank));
+        Queues queues = department().assignment().queues();
+        return queues.size(who, type(), Task.PHONE_ORDER.rank())
+                        <= settings.upsell().skipAboveCalls()
+                && queues.size(who, type(), Task.WRITTEN_ORDER.rank())
+                        <= settings.upsell().skipAboveWritten();
     }
 
     @Override

@@ -11,6 +11,7 @@ import salesfloor.random.Stream;
 import salesfloor.scenario.Clients;
 import salesfloor.scenario.Market.Segment;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure.Team;
 
 /** The closed market: who is in it, and who of them may become a lead. A prospect costs nothing until it is met. */
 final class Prospects {
@@ -23,6 +24,7 @@ final class Prospects {
     private final Draws draws;
     private final List<Segment> segments = new ArrayList<>();
     private final double[] segmentsUpTo;
+    private final double[] teamsUpTo;
     private final Sampler intervals;
     private final Sampler tickets;
     private final double correlation;
@@ -32,16 +34,22 @@ final class Prospects {
         this.draws = draws;
         met = new Client[scenario.market().prospects()];
         segments.addAll(scenario.market().segments().values());
-        segmentsUpTo = new double[segments.size()];
-        double sum = 0;
-        for (int i = 0; i < segmentsUpTo.length; i++) {
-            sum += segments.get(i).share();
-            segmentsUpTo[i] = sum;
-        }
+        segmentsUpTo = summedUp(segments.stream().mapToDouble(Segment::share).toArray());
+        teamsUpTo = summedUp(scenario.structure().teams().values().stream()
+                .mapToDouble(Team::share)
+                .toArray());
         Clients clients = scenario.clients();
         intervals = Sampler.of(clients.orderInterval());
         tickets = Sampler.of(clients.ticket());
         correlation = clients.ticketFrequencyCorrelation();
+    }
+
+    private static double[] summedUp(double[] shares) {
+        double[] sums = shares.clone();
+        for (int i = 1; i < sums.length; i++) {
+            sums[i] += sums[i - 1];
+        }
+        return sums;
     }
 
     int size() {
@@ -52,7 +60,7 @@ final class Prospects {
     Client meet(int id) {
         Client client = met[id];
         if (client == null) {
-            client = new Client(department, id, segments.get(segmentOf(id)));
+            client = new Client(department, id, segments.get(of(id, Purpose.SEGMENT, segmentsUpTo)), of(id, Purpose.TEAM, teamsUpTo));
             met[id] = client;
         }
         return client;
@@ -64,13 +72,14 @@ final class Prospects {
         return met;
     }
 
-    private int segmentOf(int id) {
-        if (segmentsUpTo.length == 1) {
+    /** The part of the market that a client falls into, given the parts' sizes summed up. */
+    private int of(int id, Purpose purpose, double[] upTo) {
+        if (upTo.length == 1) {
             return 0;
         }
-        double target = draws.uniform(Purpose.SEGMENT, id, 0) * segmentsUpTo[segmentsUpTo.length - 1];
+        double target = draws.uniform(purpose, id, 0) * upTo[upTo.length - 1];
         int i = 0;
-        while (i < segmentsUpTo.length - 1 && segmentsUpTo[i] <= target) {
+        while (i < upTo.length - 1 && upTo[i] <= target) {
             i++;
         }
         return i;

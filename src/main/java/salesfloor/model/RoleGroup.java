@@ -8,25 +8,39 @@ import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Structure.Duty;
 import salesfloor.scenario.Structure.Role;
 
-/** The people of one role, and who of them is free. The longest idle stands first. */
+/** The people of one role in one team, and who of them is free. The longest idle stands first. */
 final class RoleGroup {
+
+    /** Serves every team. */
+    static final int ALL_TEAMS = -1;
 
     final String name;
     final Role role;
+    /** The team's position, or {@link #ALL_TEAMS}. */
+    final int team;
+
+    /** What comes before the order of preference; null where the role has no such rules. */
+    final @Nullable Precedence precedence;
+
     final List<Employee> members = new ArrayList<>();
 
     private final @Nullable Duty[] dutyOf = new Duty[ActivityType.values().length];
     /** Opening ticks that an item must have waited; 0 for a first duty. */
     private final long[] onlyAfter = new long[dutyOf.length];
 
+    private final boolean canBeInterrupted;
+
     private @Nullable Employee longestIdle;
     private @Nullable Employee latestIdle;
     private int idle;
     private int present;
 
-    RoleGroup(String name, Role role) {
+    RoleGroup(String name, Role role, int team, @Nullable Precedence precedence) {
         this.name = name;
         this.role = role;
+        this.team = team;
+        this.precedence = precedence;
+        canBeInterrupted = role.activities().stream().anyMatch(Duty::interruptible);
         for (Duty duty : role.activities()) {
             dutyOf[duty.activity().ordinal()] = duty;
             onlyAfter[duty.activity().ordinal()] =
@@ -49,9 +63,30 @@ final class RoleGroup {
         return duty;
     }
 
-    /** Whether the activity is a first duty of the role, not a fallback. */
+    /** Whether the activity is a first duty of the role for all clients: no fallback, and not only for clients of one's own. */
     boolean hasFirstDuty(ActivityType activity) {
-        return dutyOf[activity.ordinal()] != null && onlyAfter[activity.ordinal()] == 0;
+        Duty duty = dutyOf[activity.ordinal()];
+        return duty != null && onlyAfter[activity.ordinal()] == 0 && !duty.ownOnly();
+    }
+
+    /** Whether members may take items that are not their own. */
+    boolean takesCommon(ActivityType activity) {
+        Duty duty = dutyOf[activity.ordinal()];
+        return duty != null && !duty.ownOnly();
+    }
+
+    /** Whether members have work that they put aside for a caller. */
+    boolean canBeInterrupted() {
+        return canBeInterrupted;
+    }
+
+    /** Position of an activity in the order of preference. */
+    int preference(ActivityType activity) {
+        return role.activities().indexOf(requireDuty(activity));
+    }
+
+    boolean serves(int ofTeam) {
+        return team == ALL_TEAMS || team == ofTeam;
     }
 
     long onlyAfter(ActivityType activity) {
@@ -66,6 +101,17 @@ final class RoleGroup {
     @Nullable
     Employee longestIdle() {
         return longestIdle;
+    }
+
+    /** The longest idle member who has not reached the day's limit of an activity. */
+    @Nullable
+    Employee longestIdle(ActivityType activity) {
+        Employee candidate = longestIdle;
+        int cap = requireDuty(activity).dailyCap();
+        while (cap > 0 && candidate != null && candidate.begunToday(activity) >= cap) {
+            candidate = candidate.idleAfter;
+        }
+        return candidate;
     }
 
     int idle() {

@@ -34,6 +34,16 @@ enum Task {
         this.rank = rank;
     }
 
+    /** Whether somebody waits on the telephone. */
+    boolean isCall() {
+        return this == PHONE_ORDER || this == QUERY;
+    }
+
+    /** Whether a client waits for an answer. */
+    boolean clientWaits() {
+        return this == PHONE_ORDER || this == WRITTEN_ORDER || this == QUERY || this == COMPLAINT;
+    }
+
     ActivityType activity() {
         return activity;
     }

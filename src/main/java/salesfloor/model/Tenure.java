@@ -26,6 +26,7 @@ final class Tenure {
     private final Sampler efficiencies;
     private final double leavingPerTick;
     private int hire;
+    private int departures;
     private boolean employed = true;
     private long nextChange;
     private long hiredAt;
@@ -77,12 +78,22 @@ final class Tenure {
         return efficiencies.sample(draws.on(Purpose.EFFICIENCY, key, hire));
     }
 
+    boolean isEmployed() {
+        return employed;
+    }
+
+    /** How many people have left the seat so far. */
+    int departures() {
+        return departures;
+    }
+
     /** Brings the seat to the day that begins now; changes happen at midnight. Returns whether somebody is employed. */
     boolean update(int day) {
         long midnight = Calendar.midnight(day);
         while (nextChange <= midnight) {
             if (employed) {
                 close(midnight);
+                departures++;
                 employed = false;
                 nextChange = Math.max(midnight, nextChange) + Ticks.of(people.vacancy());
             } else {

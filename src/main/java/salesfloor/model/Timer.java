@@ -23,6 +23,7 @@ enum Timer {
     BREAK_ENDS,
     WORK_DONE,
     FALLBACK_DUE,
+    OVERFLOW_DUE,
     DAY_BEGINS,
     HOUR_STRIKES;
 

@@ -22,6 +22,10 @@ final class WorkItem implements Agent {
     long due;
     /** Working ticks left when it was interrupted; negative when not begun. */
     long left = -1;
+    /** Its owner took too long: it is for everybody of the team. */
+    boolean leftOwner;
+    /** Its team took too long: it is for every team. */
+    boolean overflown;
     /** What was decided when the work began, for its end; the activity knows what it means. */
     boolean decided;
 
@@ -75,7 +79,9 @@ final class WorkItem implements Agent {
             return;
         }
         if (timer == Timer.FALLBACK_DUE) {
-            activity.department().assignment().offerToFallback(this);
+            activity.department().assignment().offerToMore(this);
+        } else if (timer == Timer.OVERFLOW_DUE) {
+            activity.department().assignment().overflow(this, stamp);
         } else {
             activity.giveUp(this);
         }

@@ -191,9 +191,18 @@ public record Activities(
 
             @Key(
                     value =
-                            "When the client is handed over: when the contract is signed, or after the first deal that the developer takes.",
+                            "When the client is handed over: when the contract is signed, after the first deal that the developer takes, or never.",
                     defaultsTo = "firstDeal")
-            HandOverAt handOverAt) {
+            HandOverAt handOverAt,
+
+            @Key(
+                    value = "How many more orders the developer takes as the client's own person before it hands the"
+                            + " client over.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 1_000_000,
+                    unit = Unit.COUNT)
+            int keepOrders) {
         public Develop {
             waits = List.copyOf(waits);
         }
@@ -201,7 +210,13 @@ public record Activities(
         /** When responsibility moves to the office sellers. */
         public enum HandOverAt {
             CONTRACT,
-            FIRST_DEAL
+            FIRST_DEAL,
+            NEVER
+        }
+
+        /** Whether developers take recurring orders of the clients they won. */
+        public boolean keepsClients() {
+            return keepOrders > 0 || handOverAt == HandOverAt.NEVER;
         }
     }
 
@@ -273,6 +288,21 @@ public record Activities(
                     unit = Unit.WORKING_TIME,
                     example = "16 h")
             Optional<Duration> writtenExpiry,
+
+            @Key(
+                    value = "Written and portal orders wait while fewer people than this would stay free for callers.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 10_000,
+                    unit = Unit.COUNT)
+            int keepFreeForCalls,
+
+            @Key(
+                    value = "... but not longer than this.",
+                    defaultsTo = "60 min",
+                    min = 0,
+                    unit = Unit.WORKING_TIME)
+            Duration holdAtMost,
 
             @Key(value = "Offering more within the same contact.", defaultsTo = "{}")
             Upsell upsell,

@@ -18,6 +18,15 @@ public enum ActivityType {
         this.key = key;
     }
 
+    /** Whether it is work with a client who may be somebody's own. */
+    public boolean meetsClients() {
+        return this == TAKE_ORDER
+                || this == ANSWER_QUERY
+                || this == HANDLE_COMPLAINT
+                || this == RETAIN
+                || this == REACTIVATE;
+    }
+
     /** The word used in scenario and result files. */
     public String key() {
         return key;

@@ -1,6 +1,7 @@
 package salesfloor.scenario;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -194,8 +195,23 @@ public record Clients(
                     min = 0)
             Rate neglect,
 
+            @Key(value = "Clients whose own person has left the firm.", defaultsTo = "{}")
+            Orphaned orphaned,
+
             @Key(value = "How experience moves loyalty, and loyalty the hazard.", defaultsTo = "{}")
             Loyalty loyalty) {}
+
+    /** Owned clients of somebody who has left leave faster for a while. */
+    public record Orphaned(
+            @Key(
+                    value = "Hazard of leaving that comes on top.",
+                    defaultsTo = "0 per month",
+                    min = 0,
+                    example = "0.005 per month")
+            Rate hazard,
+
+            @Key(value = "How long.", defaultsTo = "2 months", min = 0, unit = Unit.TIME)
+            Duration lasts) {}
 
     /** Loyalty runs from 0 to 1 and starts at 1. */
     public record Loyalty(

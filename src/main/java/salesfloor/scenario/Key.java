@@ -39,6 +39,12 @@ public @interface Key {
     /** Whether the word {@code endless} may stand for a duration without end. */
     boolean endless() default false;
 
+    /**
+     * For a map: what a whole number N may stand for, namely N entries with all their defaults, named by this word and 1 to N.
+     * Empty when the map must be written out.
+     */
+    String counted() default "";
+
     /** A value to show in the reference and in editors when the default is not telling enough, as YAML. */
     String example() default "";
 }

@@ -10,18 +10,49 @@ import java.util.Optional;
 /** Who works here and who does what. */
 public record Structure(
         @Key(
-                value = "Whether each client belongs to one person who takes its orders (owned) or to everybody"
-                        + " (pooled).",
+                value = "Who serves a client: everybody (pooled), its own person alone while that person is at work"
+                        + " (owned), or its own person first and everybody after a limit (ownerFirst).",
                 defaultsTo = "pooled")
         Accounts accounts,
 
         @Key(
-                value = "Number of teams the people and clients are split into. Only 1 for now.",
+                value = "What happens to the clients of somebody who leaves the firm: they wait for the successor on the"
+                        + " same seat, served by everybody meanwhile (successor), or go to those with the fewest"
+                        + " clients (reassign).",
+                defaultsTo = "successor")
+        Orphans orphans,
+
+        @Key(value = "When work goes beyond those who should take it.", defaultsTo = "{}")
+        Overflow overflow,
+
+        @Key(
+                value = "What it is worth that a client is served by its own person, who knows it. Nothing by default.",
+                defaultsTo = "{}")
+        Familiarity familiarity,
+
+        @Key(
+                value = "Teams that the clients and people are split into, each with its own queues: a number of equal"
+                        + " teams, or teams by name.",
                 defaultsTo = "1",
                 min = 1,
-                max = 1,
-                unit = Unit.COUNT)
-        int teams,
+                max = 1000,
+                unit = Unit.COUNT,
+                counted = "team",
+                example = "{north: {share: 0.6, headcount: {officeSeller: 6}}, south: {share: 0.4, headcount:"
+                        + " {officeSeller: 4}}}")
+        Map<String, Team> teams,
+
+        @Key(
+                value = "Whether somebody who waits on the telephone comes before all else that a person could begin,"
+                        + " whatever the order of its activities.",
+                defaultsTo = "false")
+        boolean callersFirst,
+
+        @Key(
+                value = "Whether the papers of an order wait for the person who took it, where its own role prepares"
+                        + " them; else anybody of the role takes them.",
+                defaultsTo = "false")
+        boolean ownPapers,
 
         @Key(
                 value = "Roles by name. The names are free; what a role does is its list of activities.",
@@ -33,6 +64,7 @@ public record Structure(
                 defaultsTo = "{}")
         Map<String, Leader> management) {
     public Structure {
+        teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         management = Collections.unmodifiableMap(new LinkedHashMap<>(management));
     }
@@ -40,7 +72,117 @@ public record Structure(
     /** Who serves a client that has been handed over. */
     public enum Accounts {
         POOLED,
-        OWNED
+        OWNED,
+        OWNER_FIRST;
+
+        /** Whether clients have a person of their own. */
+        public boolean haveOwners() {
+            return this != POOLED;
+        }
+    }
+
+    /** What becomes of the clients of somebody who left. */
+    public enum Orphans {
+        SUCCESSOR,
+        REASSIGN
+    }
+
+    /** Limits after which work goes to more people; waiting time in opening hours. */
+    public record Overflow(
+            @Key(
+                    value = "With ownerFirst: how long an order, a question or a complaint waits for the client's own"
+                            + " person before anybody may take it.",
+                    defaultsTo = "30 s",
+                    min = 0,
+                    unit = Unit.WORKING_TIME)
+            Duration owner,
+
+            @Key(
+                    value = "How long an item waits in its team before any team may take it; 'none': never.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.WORKING_TIME,
+                    example = "10 min")
+            Optional<Duration> team) {}
+
+    /**
+     * Effects of a client's own person serving it: on orders, questions, complaints and care calls. They grow in a straight line
+     * with the orders that this person has taken from the client.
+     */
+    public record Familiarity(
+            @Key(
+                    value = "Share of the working time saved.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 0.99,
+                    unit = Unit.SHARE,
+                    source = "-17 % stay where ownership raised effort (Song, Tucker, Murrell 2015)")
+            double time,
+
+            @Key(
+                    value = "Added to the chance of success, as a share of it.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 10,
+                    unit = Unit.SHARE)
+            double success,
+
+            @Key(
+                    value = "Share of the hazard of leaving for price or neglect that goes away.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 1,
+                    unit = Unit.SHARE)
+            double loyalty,
+
+            @Key(
+                    value = "Orders after which the effect is full; 0: at once.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 1000,
+                    unit = Unit.COUNT)
+            int orders) {
+
+        /** Whether familiarity has any effect. */
+        public boolean matters() {
+            return time > 0 || success > 0 || loyalty > 0;
+        }
+    }
+
+    /** A part of the department with clients and people of its own. */
+    public record Team(
+            @Key(
+                    value = "Weight of its part of the market, relative to the other teams.",
+                    defaultsTo = "1",
+                    min = 0,
+                    unit = Unit.FACTOR)
+            double share,
+
+            @Key(
+                    value = "How many people of a role are in this team. A role that no team names is split evenly.",
+                    defaultsTo = "{}",
+                    min = 0,
+                    max = 100_000,
+                    unit = Unit.COUNT,
+                    example = "{officeSeller: 5, backOffice: 1}")
+            Map<String, Integer> headcount) {
+        public Team {
+            headcount = Collections.unmodifiableMap(new LinkedHashMap<>(headcount));
+        }
+    }
+
+    /** Position of the team, from 0, that a person of a role belongs to; {@code number} counts from 1 within the role. */
+    public int teamOf(String role, int number) {
+        int upTo = 0;
+        int team = 0;
+        for (Team each : teams.values()) {
+            upTo += each.headcount().getOrDefault(role, 0);
+            if (number <= upTo) {
+                return team;
+            }
+            team++;
+        }
+        return (number - 1) % teams.size();
     }
 
     /** A group of people with the same work and pay. */
@@ -68,7 +210,10 @@ public record Structure(
                     defaultsTo = "0",
                     min = 0,
                     unit = Unit.COUNT)
-            int portfolioCap) {
+            int portfolioCap,
+
+            @Key(value = "Whether these people serve all teams rather than belong to one each.", defaultsTo = "false")
+            boolean acrossTeams) {
         public Role {
             activities = List.copyOf(activities);
         }
@@ -106,7 +251,41 @@ public record Structure(
                     min = 0,
                     unit = Unit.WORKING_TIME,
                     example = "4 h")
-            Optional<Duration> onlyAfter) {}
+            Optional<Duration> onlyAfter,
+
+            @Key(
+                    value = "Only for clients of one's own: those kept after the first deal, or owned.",
+                    defaultsTo = "false")
+            boolean ownOnly,
+
+            @Key(
+                    value = "Most items of it that one person begins on a day; 0: no limit.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 10_000,
+                    unit = Unit.COUNT)
+            int dailyCap,
+
+            @Key(
+                    value = "Hours of the day in which it comes before everything else; 'none': no such hours.",
+                    defaultsTo = "none",
+                    example = "16:00-17:00")
+            Optional<TimeOfDayRange> protectedHours,
+
+            @Key(
+                    value = "An item that has waited longer than this (opening hours) comes before other activities;"
+                            + " 'none': never.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.WORKING_TIME,
+                    example = "90 min")
+            Optional<Duration> raisedAfter,
+
+            @Key(
+                    value = "Whether a person puts it aside for somebody who waits on the telephone, and goes on"
+                            + " afterwards.",
+                    defaultsTo = "false")
+            boolean interruptible) {}
 
     /** Gross pay before the employer's on-cost. */
     public record Pay(

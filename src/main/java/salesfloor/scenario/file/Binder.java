@@ -79,6 +79,9 @@ final class Binder {
         if (type.getRawType() == List.class) {
             return list(node, slot, arguments[0]);
         }
+        if (node instanceof Node.Scalar number && !slot.key().counted().isEmpty()) {
+            return new Bound(maps.counted(number, slot, arguments[1]).value(), node);
+        }
         return maps.map(fields(node, slot), slot, (Class<?>) arguments[0], arguments[1]);
     }
 

@@ -39,6 +39,17 @@ final class MapBinder {
         return new Bound(values, new Node.Fields(fields.at(), effective));
     }
 
+    /** A whole number that stands for so many entries with all their defaults. */
+    Bound counted(Node.Scalar number, Slot slot, Type valueType) {
+        int count = Numbers.whole(number, slot);
+        List<Node.Field> entries = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            Node.Scalar name = new Node.Scalar(number.at(), slot.key().counted() + i, true);
+            entries.add(new Node.Field(name, new Node.Fields(number.at(), List.of())));
+        }
+        return map(new Node.Fields(number.at(), entries), slot, String.class, valueType);
+    }
+
     /** The word none takes an entry of a base file away. */
     private static boolean isTakenAway(Node value, Type valueType) {
         return valueType instanceof Class<?> type

@@ -130,7 +130,15 @@ final class SchemaBuilder {
         Map<String, Object> schema = SchemaParts.map("type", "object");
         schema.put("propertyNames", SchemaParts.map("pattern", name));
         schema.put("additionalProperties", numbers ? entry : SchemaParts.orNone(entry));
-        return schema;
+        return key.counted().isEmpty() ? schema : orCount(schema, key);
+    }
+
+    /** The map, or a number of entries with all their defaults. */
+    private static Map<String, Object> orCount(Map<String, Object> map, Key key) {
+        Map<String, Object> open = new LinkedHashMap<>(map);
+        open.putAll(DistributionSchema.number("integer", key));
+        open.put("type", List.of("integer", "object"));
+        return open;
     }
 
     private static Map<String, Object> describedEntry(String word, Map<String, Object> entry, Key key) {
@@ -149,8 +157,9 @@ final class SchemaBuilder {
             schema.put("pattern", "^[^\\u0000-\\u001f]*$");
             return schema;
         }
-        if (type == int.class || type == double.class || type == Double.class) {
-            return DistributionSchema.number(type == int.class ? "integer" : "number", key);
+        boolean whole = type == int.class || type == Integer.class;
+        if (whole || type == double.class || type == Double.class) {
+            return DistributionSchema.number(whole ? "integer" : "number", key);
         }
         return SchemaParts.text(form(type));
     }
