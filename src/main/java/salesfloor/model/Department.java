@@ -200,7 +200,9 @@ public final class Department extends SimState implements Agent {
         long waited = 0;
         for (ActivityType activity : ActivityType.values()) {
             waiting += assignment.queues().waiting(activity);
-            waited += assignment.queues().waited(activity, Ticks.of(scenario.time().warmUp()), now());
+            waited += assignment
+                    .queues()
+                    .waited(activity, Ticks.of(scenario.time().warmUp()), now());
         }
         return new Census(leads, active, lapsed, openOrders, waiting, waited);
     }

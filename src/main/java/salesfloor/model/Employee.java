@@ -51,6 +51,7 @@ final class Employee implements Agent {
 
     /** Items begun today, by activity. */
     private final int[] begunToday = new int[ActivityType.values().length];
+
     private long switchingLeft;
     private @Nullable ActivityType lastActivity;
     /** Tells the timer of the present work or break from those that no longer count. */
@@ -296,9 +297,7 @@ final class Employee implements Agent {
     }
 
     private double familiarTimeFactor(WorkItem item) {
-        return item.type().meetsClients()
-                ? department.clientBase().portfolios().timeFactor(item.client, this)
-                : 1;
+        return item.type().meetsClients() ? department.clientBase().portfolios().timeFactor(item.client, this) : 1;
     }
 
     private void workDone(int ofStamp) {

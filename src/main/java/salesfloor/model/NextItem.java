@@ -70,8 +70,7 @@ final class NextItem {
 
     private @Nullable WorkItem firstEligible(Employee person, ActivityType activity) {
         Inbox own = person.findInbox(activity);
-        boolean takesCommon =
-                person.group.takesCommon(activity) && queues.size(person.group, activity) > 0;
+        boolean takesCommon = person.group.takesCommon(activity) && queues.size(person.group, activity) > 0;
         if ((!takesCommon && (own == null || own.size() == 0)) || person.hasReachedCap(activity)) {
             return null;
         }

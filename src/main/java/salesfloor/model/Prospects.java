@@ -60,7 +60,11 @@ final class Prospects {
     Client meet(int id) {
         Client client = met[id];
         if (client == null) {
-            client = new Client(department, id, segments.get(of(id, Purpose.SEGMENT, segmentsUpTo)), of(id, Purpose.TEAM, teamsUpTo));
+            client = new Client(
+                    department,
+                    id,
+                    segments.get(of(id, Purpose.SEGMENT, segmentsUpTo)),
+                    of(id, Purpose.TEAM, teamsUpTo));
             met[id] = client;
         }
         return client;

@@ -25,9 +25,8 @@ final class Staff {
         for (ActivityType activity : ACTIVITIES) {
             int i = activity.ordinal();
             done[i] = groups.stream().anyMatch(group -> group.duty(activity) != null);
-            everywhere[i] = groups.stream()
-                    .filter(group -> group.takesCommon(activity))
-                    .toArray(RoleGroup[]::new);
+            everywhere[i] =
+                    groups.stream().filter(group -> group.takesCommon(activity)).toArray(RoleGroup[]::new);
             for (int team = 0; team < teams; team++) {
                 int ofTeam = team;
                 serving[team][i] = groups.stream()

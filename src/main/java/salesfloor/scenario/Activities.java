@@ -297,11 +297,7 @@ public record Activities(
                     unit = Unit.COUNT)
             int keepFreeForCalls,
 
-            @Key(
-                    value = "... but not longer than this.",
-                    defaultsTo = "60 min",
-                    min = 0,
-                    unit = Unit.WORKING_TIME)
+            @Key(value = "... but not longer than this.", defaultsTo = "60 min", min = 0, unit = Unit.WORKING_TIME)
             Duration holdAtMost,
 
             @Key(value = "Offering more within the same contact.", defaultsTo = "{}")

@@ -16,9 +16,10 @@ public record Structure(
         Accounts accounts,
 
         @Key(
-                value = "What happens to the clients of somebody who leaves the firm: they wait for the successor on the"
-                        + " same seat, served by everybody meanwhile (successor), or go to those with the fewest"
-                        + " clients (reassign).",
+                value =
+                        "What happens to the clients of somebody who leaves the firm: they wait for the successor on the"
+                                + " same seat, served by everybody meanwhile (successor), or go to those with the fewest"
+                                + " clients (reassign).",
                 defaultsTo = "successor")
         Orphans orphans,
 
