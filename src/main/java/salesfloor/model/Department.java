@@ -11,7 +11,6 @@ import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
-import salesfloor.random.Sampler;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.People;
 import salesfloor.scenario.Scenario;
@@ -101,7 +100,7 @@ public final class Department extends SimState implements Agent {
     }
 
     private void hire() {
-        Sampler efficiency = Sampler.of(scenario.people().efficiency());
+        TenureLaw law = new TenureLaw(scenario.people(), Calendar.workdaysPerYear(scenario.time()));
         for (Map.Entry<String, Role> entry : scenario.structure().roles().entrySet()) {
             RoleGroup group = new RoleGroup(entry.getKey(), entry.getValue());
             groups.add(group);
@@ -109,19 +108,18 @@ public final class Department extends SimState implements Agent {
                 Person person = new Person(employees.size(), entry.getKey(), number);
                 var hours = entry.getValue().hours().orElse(scenario.time().hours());
                 long key = groups.size() * SEATS_PER_ROLE + number;
-                Employee employee = new Employee(this, person, group, seat(person, key, hours, efficiency));
+                Employee employee = new Employee(this, person, group, seat(person, key, hours, law));
                 group.members.add(employee);
                 employees.add(employee);
             }
         }
     }
 
-    private Seat seat(Person person, long key, TimeOfDayRange hours, Sampler efficiency) {
+    private Seat seat(Person person, long key, TimeOfDayRange hours, TenureLaw law) {
         People people = scenario.people();
-        double workdays = Calendar.workdaysPerYear(scenario.time());
         return new Seat(
                 new Shift(hours, people.breaks(), scenario.time(), person.number() - 1, key),
-                new Tenure(person, key, people, workdays, draws, listener, efficiency),
+                new Tenure(person, key, law, draws, listener),
                 new Absences(key, people.absence(), draws));
     }
 

@@ -82,9 +82,8 @@ final class WinBack extends Activity {
     private boolean succeeds(WorkItem item, Employee who) {
         Client client = item.client;
         double overdue = Math.max(0, now() - client.lastContactAt - client.meanInterval);
-        double chance = settings.chance()
-                * PortableMath.exp(-overdue / Ticks.of(settings.decay()))
-                * who.group.requireDuty(type()).success();
+        double chance =
+                settings.chance() * PortableMath.exp(-overdue / Ticks.of(settings.decay())) * who.success(type());
         return draws.happens(chance, Purpose.WIN_BACK, client.id, item.occasion);
     }
 }

@@ -65,7 +65,8 @@ public enum Purpose {
     RECONCILIATION_WORK(62),
     REWORK(63),
     CARE_WORK(64),
-    WIN_BACK_WORK(65);
+    WIN_BACK_WORK(65),
+    SUCCESS(90);
 
     private final long code;
 

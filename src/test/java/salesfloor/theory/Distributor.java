@@ -253,6 +253,7 @@ final class Distributor {
     private static People people() {
         return new People(
                 new Constant(1),
+                new Constant(1),
                 new People.Breaks(Duration.ofMinutes(60), 4),
                 new People.Absence(44, 2, new Rate(0, Per.YEAR), days(7)),
                 new Rate(0, Per.YEAR),
