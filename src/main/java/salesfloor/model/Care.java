@@ -117,7 +117,7 @@ final class Care extends Activity {
 
     private void tryRescue(WorkItem item, Employee who) {
         Client client = item.client;
-        double chance = settings.rescueChance() * who.group.requireDuty(type()).success();
+        double chance = settings.rescueChance() * who.success(type(), client);
         if (item.task == Task.CALL_AT_RISK
                 && client.gone
                 && !client.goneForGood

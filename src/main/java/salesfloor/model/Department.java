@@ -11,7 +11,6 @@ import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
-import salesfloor.random.Sampler;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.People;
 import salesfloor.scenario.Scenario;
@@ -102,22 +101,22 @@ public final class Department extends SimState implements Agent {
     }
 
     private void hire() {
-        Sampler efficiency = Sampler.of(scenario.people().efficiency());
+        TenureLaw law = new TenureLaw(scenario.people(), Calendar.workdaysPerYear(scenario.time()));
         int position = 0;
         for (Map.Entry<String, Role> entry : scenario.structure().roles().entrySet()) {
             position++;
-            hire(entry.getKey(), entry.getValue(), position * SEATS_PER_ROLE, efficiency);
+            hire(entry.getKey(), entry.getValue(), position * SEATS_PER_ROLE, law);
         }
     }
 
-    private void hire(String name, Role role, long firstKey, Sampler efficiency) {
+    private void hire(String name, Role role, long firstKey, TenureLaw law) {
         Structure structure = scenario.structure();
         List<RoleGroup> byTeam = groups(name, role);
         for (int number = 1; number <= role.headcount(); number++) {
             RoleGroup group = byTeam.get(role.acrossTeams() ? 0 : structure.teamOf(name, number));
             Person person = new Person(employees.size(), name, number);
             var hours = role.hours().orElse(scenario.time().hours());
-            Employee employee = new Employee(this, person, group, seat(person, firstKey + number, hours, efficiency));
+            Employee employee = new Employee(this, person, group, seat(person, firstKey + number, hours, law));
             group.members.add(employee);
             employees.add(employee);
         }
@@ -136,12 +135,11 @@ public final class Department extends SimState implements Agent {
         return byTeam;
     }
 
-    private Seat seat(Person person, long key, TimeOfDayRange hours, Sampler efficiency) {
+    private Seat seat(Person person, long key, TimeOfDayRange hours, TenureLaw law) {
         People people = scenario.people();
-        double workdays = Calendar.workdaysPerYear(scenario.time());
         return new Seat(
                 new Shift(hours, people.breaks(), scenario.time(), person.number() - 1, key),
-                new Tenure(person, key, people, workdays, draws, listener, efficiency),
+                new Tenure(person, key, law, draws, listener),
                 new Absences(key, people.absence(), draws));
     }
 

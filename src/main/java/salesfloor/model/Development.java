@@ -192,7 +192,7 @@ final class Development extends Activity {
 
     /** What a touch brings; {@link LeadOutcome#NURTURED} means that it goes on. */
     private LeadOutcome outcome(Client client, Lead lead, long openLate, Employee who) {
-        double success = who.group.requireDuty(ActivityType.DEVELOP).success();
+        double success = who.success(ActivityType.DEVELOP);
         return outcome(client, lead, openLate, success);
     }
 

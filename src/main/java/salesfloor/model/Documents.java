@@ -135,7 +135,7 @@ final class Documents extends Activity {
         Client client = order.client;
         boolean late = department().calendar().openBetween(order.takenAt, now()) > Ticks.of(settings.deadline());
         order.late |= late;
-        double errors = settings.errorRate() * who.group.requireDuty(type()).errors();
+        double errors = settings.errorRate() * who.errors(type());
         order.wrongPapers = draws.happens(errors, Purpose.DOCUMENT_ERROR, client.id, order.number);
         department().listener().documentsDone(now(), client.id, order.number, late, who.person);
         if (settings.blocksRelease()) {

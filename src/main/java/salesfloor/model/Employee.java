@@ -81,6 +81,22 @@ final class Employee implements Agent {
         return state == State.WORKING ? workEnds : department.now();
     }
 
+    /** Factor of this person at an activity on the chance of success: the role's and the person's own. */
+    double success(ActivityType activity) {
+        return group.requireDuty(activity).success() * seat.tenure().success();
+    }
+
+    /** The same with a client it may know well. */
+    double success(ActivityType activity, Client client) {
+        return success(activity) * department.clientBase().portfolios().successFactor(client, this);
+    }
+
+    /** Factor of this person at an activity on the error rate; 1 for what its role only does along with another activity. */
+    double errors(ActivityType activity) {
+        Duty duty = group.duty(activity);
+        return duty == null ? 1 : duty.errors();
+    }
+
     /** Whether nobody sits here today: leave, sickness or a vacant seat. */
     boolean isAway() {
         return attendance.isAway();

@@ -9,7 +9,6 @@ import salesfloor.scenario.Activities.TakeOrder;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Clients.Channel;
 import salesfloor.scenario.Clients.Redial;
-import salesfloor.scenario.Structure.Duty;
 
 /** Take orders by phone, in writing and from the portal, and offer more when nobody waits. */
 final class OrderDesk extends Activity {
@@ -160,8 +159,7 @@ final class OrderDesk extends Activity {
     }
 
     private void tryUpsell(Order order, Employee who) {
-        double chance =
-                settings.upsell().chance() * who.group.requireDuty(type()).success();
+        double chance = settings.upsell().chance() * who.success(type(), order.client);
         var stream = draws.on(Purpose.UPLIFT, order.client.id, order.number);
         if (stream.uniform() < chance) {
             order.upsold = true;
@@ -178,8 +176,7 @@ final class OrderDesk extends Activity {
         if (!order.upsold) {
             order.value = department().demand().value(client, order.number);
         }
-        Duty duty = who.group.duty(type());
-        double errors = settings.errorRate() * (duty == null ? 1 : duty.errors());
+        double errors = settings.errorRate() * who.errors(type());
         order.wrong = draws.happens(errors, Purpose.ORDER_ERROR, client.id, order.number);
         department().clientBase().ordered(order);
         listener.orderTaken(now(), client.id, order.number, order.value, order.upsold, who.person);

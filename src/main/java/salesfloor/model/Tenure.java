@@ -5,10 +5,7 @@ import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
 import salesfloor.random.Purpose;
-import salesfloor.random.Sampler;
 import salesfloor.random.Stream;
-import salesfloor.scenario.Distribution;
-import salesfloor.scenario.People;
 
 /**
  * Who is employed on a seat, since when, and how fast that person is. People come and go as a renewal process: exponential
@@ -20,11 +17,9 @@ final class Tenure {
     /** Keys the seat's chance: by position of its role and in it, so that other seats change nothing. */
     private final long key;
 
+    private final TenureLaw law;
     private final Draws draws;
-    private final People people;
     private final ModelListener listener;
-    private final Sampler efficiencies;
-    private final double leavingPerTick;
     private int hire;
     private int departures;
     private boolean employed = true;
@@ -32,50 +27,38 @@ final class Tenure {
     private long hiredAt;
     private long toldFrom;
     private double efficiency;
+    private double success;
 
-    /**
-     * @param workdays workdays a year, for rates per workday
-     */
-    Tenure(
-            Person person,
-            long key,
-            People people,
-            double workdays,
-            Draws draws,
-            ModelListener listener,
-            Sampler efficiencies) {
+    Tenure(Person person, long key, TenureLaw law, Draws draws, ModelListener listener) {
         this.person = person;
         this.key = key;
+        this.law = law;
         this.draws = draws;
-        this.people = people;
         this.listener = listener;
-        this.efficiencies = efficiencies;
-        leavingPerTick = people.turnover().amount() == 0 ? 0 : people.turnover().perMinute(workdays) / Ticks.PER_MINUTE;
         startStationary();
     }
 
     private void startStationary() {
-        efficiency = drawEfficiency();
-        if (leavingPerTick == 0) {
+        drawTraits();
+        if (law.leavingPerTick == 0) {
             nextChange = Ticks.NEVER;
             hiredAt = -Ticks.NEVER;
             return;
         }
         Stream stream = draws.on(Purpose.TENURE, key, 0);
-        double meanTenure = 1 / leavingPerTick;
-        double vacancy = Ticks.of(people.vacancy());
-        employed = stream.uniform() >= vacancy / (meanTenure + vacancy);
+        double vacancy = law.vacancy();
+        employed = stream.uniform() >= vacancy / (law.meanTenure() + vacancy);
         if (employed) {
-            Sampler tenure = Sampler.of(new Distribution.Exponential(meanTenure));
-            hiredAt = -(long) tenure.sample(stream);
-            nextChange = (long) tenure.sample(stream);
+            hiredAt = -(long) law.tenure().sample(stream);
+            nextChange = (long) law.tenure().sample(stream);
         } else {
             nextChange = (long) (stream.uniform() * vacancy);
         }
     }
 
-    private double drawEfficiency() {
-        return efficiencies.sample(draws.on(Purpose.EFFICIENCY, key, hire));
+    private void drawTraits() {
+        efficiency = law.efficiency.sample(draws.on(Purpose.EFFICIENCY, key, hire));
+        success = law.success.sample(draws.on(Purpose.SUCCESS, key, hire));
     }
 
     boolean isEmployed() {
@@ -95,11 +78,11 @@ final class Tenure {
                 close(midnight);
                 departures++;
                 employed = false;
-                nextChange = Math.max(midnight, nextChange) + Ticks.of(people.vacancy());
+                nextChange = Math.max(midnight, nextChange) + law.vacancy();
             } else {
                 hire++;
                 employed = true;
-                efficiency = drawEfficiency();
+                drawTraits();
                 hiredAt = midnight;
                 toldFrom = midnight;
                 nextChange = midnight + tenure();
@@ -109,8 +92,7 @@ final class Tenure {
     }
 
     private long tenure() {
-        Sampler tenure = Sampler.of(new Distribution.Exponential(1 / leavingPerTick));
-        return 1 + (long) tenure.sample(draws.on(Purpose.TENURE, key, hire));
+        return 1 + (long) law.tenure().sample(draws.on(Purpose.TENURE, key, hire));
     }
 
     /** Tells the stretch of employment that ends now. */
@@ -122,14 +104,11 @@ final class Tenure {
 
     /** Speed of the present person relative to the role, ramp included. */
     double speed(long now) {
-        return people.ramp().isEmpty()
-                ? efficiency
-                : efficiency * learned(now, people.ramp().get());
+        return efficiency * law.learned(now - hiredAt);
     }
 
-    private double learned(long now, People.Ramp ramp) {
-        long full = Ticks.of(ramp.duration());
-        long tenure = now - hiredAt;
-        return tenure >= full ? 1 : ramp.startAt() + (1 - ramp.startAt()) * tenure / full;
+    /** Factor of the present person on chances of success. */
+    double success() {
+        return success;
     }
 }

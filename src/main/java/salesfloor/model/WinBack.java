@@ -84,7 +84,7 @@ final class WinBack extends Activity {
         double overdue = Math.max(0, now() - client.lastContactAt - client.meanInterval);
         double chance = settings.chance()
                 * PortableMath.exp(-overdue / Ticks.of(settings.decay()))
-                * who.group.requireDuty(type()).success();
+                * who.success(type(), client);
         return draws.happens(chance, Purpose.WIN_BACK, client.id, item.occasion);
     }
 }

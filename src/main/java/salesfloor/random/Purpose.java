@@ -66,7 +66,8 @@ public enum Purpose {
     REWORK(63),
     CARE_WORK(64),
     WIN_BACK_WORK(65),
-    TEAM(70);
+    TEAM(70),
+    SUCCESS(90);
 
     private final long code;
 

@@ -15,6 +15,16 @@ public record People(
                 example = "{mean: 1, cv: 0.2}")
         Distribution efficiency,
 
+        @Key(
+                value = "Factor of a person on the chance of success (closing, upsell, rescue, win-back), differing"
+                        + " from person to person; the mean should be 1.",
+                defaultsTo = "1",
+                min = 0,
+                unit = Unit.FACTOR,
+                source = "spread cv 0.25 between people; plausible 0.1-0.4",
+                example = "{mean: 1, cv: 0.25}")
+        Distribution success,
+
         @Key(value = "Paid breaks and meetings on each day.", defaultsTo = "{}")
         Breaks breaks,
 

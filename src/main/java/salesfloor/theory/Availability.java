@@ -11,9 +11,10 @@ import salesfloor.scenario.Structure.Role;
  *
  * @param presence share of working days on which an employed person is at work: (1 - leave) × (1 - sickness)
  * @param staffed share of time in which a seat is filled: tenure / (tenure + vacancy), tenure exponential
+ * @param success mean factor of a person on chances of success
  * @param speed mean speed: mean efficiency × mean productivity of people who are learning
  */
-record Availability(double presence, double staffed, double speed) {
+record Availability(double presence, double staffed, double success, double speed) {
     private static final double MINUTES_PER_DAY = 1440;
 
     static Availability of(People people) {
@@ -25,6 +26,7 @@ record Availability(double presence, double staffed, double speed) {
         return new Availability(
                 presence(people.absence()),
                 1 / (1 + vacant),
+                people.success().mean(),
                 people.efficiency().mean() * learning);
     }
 

@@ -24,8 +24,9 @@ final class Staffing {
      * @param present people at work on an average working day
      * @param onDuty minutes on duty of the whole role per calendar day
      * @param capacity the same in minutes of work at normal speed
+     * @param success mean factor of its people on chances of success
      */
-    record Crew(String name, Role role, double present, double onDuty, double capacity) {}
+    record Crew(String name, Role role, double present, double onDuty, double capacity, double success) {}
 
     /** An activity in the list of a role; rank 0 is the most preferred. */
     record Post(int crew, int rank, Duty duty) {}
@@ -43,7 +44,7 @@ final class Staffing {
             if (role.headcount() > 0) {
                 double onDuty = availability.onDutyMinutes(role, scenario.people(), days);
                 double present = role.headcount() * availability.presence() * availability.staffed();
-                crews.add(new Crew(name, role, present, onDuty, onDuty * availability.speed()));
+                crews.add(new Crew(name, role, present, onDuty, onDuty * availability.speed(), availability.success()));
                 post(crews.size() - 1, role);
             }
         });
@@ -97,7 +98,7 @@ final class Staffing {
         double heads = 0;
         for (Post post : posts(activity)) {
             int people = crews.get(post.crew()).role().headcount();
-            sum += people * post.duty().success();
+            sum += people * post.duty().success() * crews.get(post.crew()).success();
             heads += people;
         }
         return heads == 0 ? 1 : sum / heads;

@@ -18,7 +18,8 @@ class InboxTest {
         Client client = new Client(
                 department,
                 occasion,
-                department.scenario().market().segments().values().iterator().next());
+                department.scenario().market().segments().values().iterator().next(),
+                0);
         return new WorkItem(department.qualification(), task, client, null, null, occasion);
     }
 

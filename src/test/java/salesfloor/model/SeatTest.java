@@ -10,7 +10,6 @@ import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
-import salesfloor.random.Sampler;
 import salesfloor.scenario.People;
 import salesfloor.scenario.Scenario;
 import salesfloor.specification.Floor;
@@ -29,11 +28,9 @@ class SeatTest {
                 new Tenure(
                         person,
                         number,
-                        people,
-                        Calendar.workdaysPerYear(scenario.time()),
+                        new TenureLaw(people, Calendar.workdaysPerYear(scenario.time())),
                         draws,
-                        new ModelListener() {},
-                        Sampler.of(people.efficiency())),
+                        new ModelListener() {}),
                 new Absences(number, people.absence(), draws));
     }
 
