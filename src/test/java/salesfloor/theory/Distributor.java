@@ -44,7 +44,7 @@ final class Distributor {
                 list: {arrivals: 16 per workday, warm: true, cost: 3.33, match: 0.223, current: 1, ready: 1, reach: 0.12,
                        reachFade: 0.9, deadNumbers: 0.17, attempts: 6}
             activities:
-              qualify: {duration: 11 min, unanswered: 2 min, retryAfter: [], sensitivity: 0.95, specificity: 0.8555}
+              qualify: {duration: 11 min, unanswered: 2 min, retryAfter: [1 min], sensitivity: 0.95, specificity: 0.8555}
               develop: {duration: 16 min, waits: [1 day, 3 days, 6 days, 10 days], waitSpread: 0, closeChance: 0.07,
                         loseChance: 0.15, unfitChance: 0.625, visitChance: 0.084, visit: 70 min, closing: 75 min}
               handover: {duration: 10 min}
