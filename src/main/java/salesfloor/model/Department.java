@@ -55,6 +55,7 @@ public final class Department extends SimState implements Agent {
     private final transient WinBack winBack;
     private final transient LimitWatch limits = new LimitWatch(this);
     private final long switchingTime;
+    private final long resumptionTime;
     private transient Census opening = new Census(0, 0, 0, 0, 0, 0);
 
     /**
@@ -71,6 +72,7 @@ public final class Department extends SimState implements Agent {
         agenda = new Agenda(calendar.length());
         prospects = new Prospects(this, scenario, draws);
         switchingTime = Ticks.of(scenario.people().switching());
+        resumptionTime = Ticks.of(scenario.people().resumption());
         hire();
         assignment = new Assignment(this, groups);
         demand = new Demand(this);
@@ -100,10 +102,10 @@ public final class Department extends SimState implements Agent {
     }
 
     private void hire() {
-        TenureLaw law = new TenureLaw(scenario.people(), Calendar.workdaysPerYear(scenario.time()));
         for (Map.Entry<String, Role> entry : scenario.structure().roles().entrySet()) {
             RoleGroup group = new RoleGroup(entry.getKey(), entry.getValue());
             groups.add(group);
+            TenureLaw law = new TenureLaw(scenario.career(group.role), Calendar.workdaysPerYear(scenario.time()));
             for (int number = 1; number <= entry.getValue().headcount(); number++) {
                 Person person = new Person(employees.size(), entry.getKey(), number);
                 var hours = entry.getValue().hours().orElse(scenario.time().hours());
@@ -219,6 +221,10 @@ public final class Department extends SimState implements Agent {
 
     long switchingTime() {
         return switchingTime;
+    }
+
+    long resumptionTime() {
+        return resumptionTime;
     }
 
     Scenario scenario() {

@@ -45,13 +45,12 @@ final class Tenure {
             return;
         }
         Stream stream = draws.on(Purpose.TENURE, key, 0);
-        double vacancy = law.vacancy();
-        employed = stream.uniform() >= vacancy / (law.meanTenure() + vacancy);
+        employed = stream.uniform() >= law.vacantShare();
         if (employed) {
             hiredAt = -(long) law.tenure().sample(stream);
             nextChange = (long) law.tenure().sample(stream);
         } else {
-            nextChange = (long) (stream.uniform() * vacancy);
+            nextChange = law.restOfVacancy(stream);
         }
     }
 
@@ -67,7 +66,7 @@ final class Tenure {
             if (employed) {
                 close(midnight);
                 employed = false;
-                nextChange = Math.max(midnight, nextChange) + law.vacancy();
+                nextChange = midnight + law.vacancy(draws.on(Purpose.VACANCY, key, hire));
             } else {
                 hire++;
                 employed = true;

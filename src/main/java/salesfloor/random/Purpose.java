@@ -66,7 +66,8 @@ public enum Purpose {
     REWORK(63),
     CARE_WORK(64),
     WIN_BACK_WORK(65),
-    SUCCESS(90);
+    SUCCESS(90),
+    VACANCY(91);
 
     private final long code;
 

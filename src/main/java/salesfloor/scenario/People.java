@@ -42,8 +42,10 @@ public record People(
                 value = "How long a seat stays empty after somebody left; nothing is paid.",
                 defaultsTo = "0 days",
                 min = 0,
-                unit = Unit.TIME)
-        Duration vacancy,
+                unit = Unit.TIME,
+                source = "30 working days, our judgement; plausible 10-60",
+                example = "{distribution: gamma, mean: 6 weeks, shape: 4}")
+        Distribution vacancy,
 
         @Key(
                 value = "How new people learn; 'none': fully productive on the first day.",
@@ -58,6 +60,14 @@ public record People(
                 unit = Unit.TIME,
                 source = "64 s measured by Jackson 2001; plausible 0.5-3 min")
         Duration switching,
+
+        @Key(
+                value = "Time lost when a person returns to a job that was interrupted.",
+                defaultsTo = "0 min",
+                min = 0,
+                unit = Unit.TIME,
+                source = "64 s to resume work after an e-mail, Jackson 2001; plausible 0.5-3 min")
+        Duration resumption,
 
         @Key(
                 value =

@@ -68,11 +68,60 @@ public record Structure(
                     defaultsTo = "0",
                     min = 0,
                     unit = Unit.COUNT)
-            int portfolioCap) {
+            int portfolioCap,
+
+            @Key(
+                    value = "In what the people of this role are unlike those of the section 'people'.",
+                    defaultsTo = "none",
+                    example = "{turnover: 0.4 per year, ramp: {duration: 2 months}}")
+            Optional<Traits> people) {
         public Role {
             activities = List.copyOf(activities);
         }
     }
+
+    /** What is so for the people of one role only; where not given, as in the section {@code people}. */
+    public record Traits(
+            @Key(
+                    value = "Speed of a person relative to the role's; that of 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0.01,
+                    unit = Unit.FACTOR,
+                    example = "{mean: 1, cv: 0.2}")
+            Optional<Distribution> efficiency,
+
+            @Key(
+                    value = "Factor of a person on the chance of success; that of 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.FACTOR,
+                    example = "{mean: 1, cv: 0.25}")
+            Optional<Distribution> success,
+
+            @Key(
+                    value = "How fast people of this role leave; as in 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    source = "a year: telemarketers 40 %, developers 30 %, office sellers 25 %, clerks 20 %"
+                            + " (Bridge Group; US labour statistics)",
+                    example = "0.4 per year")
+            Optional<Rate> turnover,
+
+            @Key(
+                    value = "How long a seat stays empty after somebody left; as in 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.TIME,
+                    example = "{distribution: gamma, mean: 6 weeks, shape: 4}")
+            Optional<Distribution> vacancy,
+
+            @Key(
+                    value = "How new people learn; as in 'people' where not given. A duration of 0 days: not at all.",
+                    defaultsTo = "none",
+                    source =
+                            "telemarketers 2 months, developers 3, office sellers 2, clerks 0.7 (Bridge Group; OrderFlow)",
+                    example = "{duration: 3 months, startAt: 0.5}")
+            Optional<People.Ramp> ramp) {}
 
     /** One activity of a role, with how well the role does it. */
     @NamedEntry("activity")

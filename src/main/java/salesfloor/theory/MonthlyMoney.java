@@ -51,7 +51,7 @@ final class MonthlyMoney {
     /** Pay of one role, before on-cost. */
     private double pay(Crew crew) {
         var pay = crew.role().pay();
-        return pay.monthly() * crew.role().headcount() * premises.availability().staffed()
+        return pay.monthly() * crew.role().headcount() * crew.availability().staffed()
                 + pay.perQualified() * flows.won().qualified() * perMonth * part(crew, ActivityType.QUALIFY)
                 + pay.perFirstDeal() * flows.won().firstDeals() * perMonth * part(crew, ActivityType.DEVELOP)
                 + pay.shareOfMargin() * grossMargin() * part(crew, ActivityType.TAKE_ORDER);

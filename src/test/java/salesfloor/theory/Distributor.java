@@ -246,7 +246,8 @@ final class Distributor {
     }
 
     private static Role role(int headcount, double monthly, List<Duty> duties) {
-        return new Role(headcount, duties, new Structure.Pay(monthly, 0, 0, 0, 1.5), Optional.empty(), 0);
+        return new Role(
+                headcount, duties, new Structure.Pay(monthly, 0, 0, 0, 1.5), Optional.empty(), 0, Optional.empty());
     }
 
     /** 480 minutes less an hour of breaks, 12 % absent: 370 effective minutes per person and working day. */
@@ -257,8 +258,9 @@ final class Distributor {
                 new People.Breaks(Duration.ofMinutes(60), 4),
                 new People.Absence(44, 2, new Rate(0, Per.YEAR), days(7)),
                 new Rate(0, Per.YEAR),
-                Duration.ZERO,
+                new Constant(0),
                 Optional.empty(),
+                Duration.ZERO,
                 Duration.ZERO,
                 Optional.empty());
     }
