@@ -44,6 +44,7 @@ public final class Department extends SimState implements Agent {
     private final transient Demand demand;
     private final transient Fulfilment fulfilment;
     private final transient ClientBase clientBase;
+    private final transient Vesting vesting = new Vesting(this);
     private final transient Qualification qualification;
     private final transient Development development;
     private final transient Takeover handover;
@@ -255,6 +256,11 @@ public final class Department extends SimState implements Agent {
         return sources;
     }
 
+    /** The seat of an index (see {@link Person#index()}). */
+    Employee employee(int index) {
+        return employees.get(index);
+    }
+
     Assignment assignment() {
         return assignment;
     }
@@ -278,6 +284,10 @@ public final class Department extends SimState implements Agent {
 
     ClientBase clientBase() {
         return clientBase;
+    }
+
+    Vesting vesting() {
+        return vesting;
     }
 
     Qualification qualification() {

@@ -203,6 +203,7 @@ final class Development extends Activity {
 
     private void win(Client client, Employee who) {
         leaveDeveloper(client);
+        client.requireLead().winner = who;
         if (settings.handOverAt() == HandOverAt.FIRST_DEAL) {
             department().clientBase().firstDeal(client, who);
         } else {

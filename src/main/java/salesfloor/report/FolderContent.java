@@ -25,6 +25,7 @@ final class FolderContent {
             "timeline.csv",
             "staff.csv",
             "costs.csv",
+            "pay.csv",
             "funnel.csv",
             "bottleneck.csv");
 

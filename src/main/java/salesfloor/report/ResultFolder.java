@@ -156,6 +156,7 @@ public final class ResultFolder implements Closeable {
         csv("timeline.csv", rows -> Tables.timeline(rows, report.findings(), log, numbers));
         csv("staff.csv", rows -> Tables.staff(rows, all));
         csv("costs.csv", rows -> Tables.costs(rows, all));
+        csv("pay.csv", rows -> Tables.pay(rows, all));
         csv("funnel.csv", rows -> Tables.funnel(rows, all));
         csv("bottleneck.csv", rows -> Tables.bottleneck(rows, all));
         WholeFile.write(disk, path.resolve(FolderContent.MANIFEST), manifest.text(path));

@@ -11,8 +11,11 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.TimelineBands;
 import salesfloor.experiment.TimelineBands.Band;
+import salesfloor.metrics.PayPart;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure.Leader;
+import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.Time;
 
 /** The tables of a result folder, row by row. Column names are part of the public interface. */
@@ -75,15 +78,46 @@ final class Tables {
         }
     }
 
+    /** The cost per order is the measure's: the mean over replications of cost over orders, with its interval. */
     static void costs(CsvRows csv, List<Findings> all) throws IOException {
-        csv.row("scenario", "stage", "amount per month", "per order");
+        csv.row("scenario", "stage", "amount per month", "per order", "lower", "upper");
         for (Findings findings : all) {
-            double orders = findings.measure("orders").mean();
             for (Map.Entry<String, Double> stage : findings.costs().entrySet()) {
+                Estimate perOrder = findings.measure("costPerOrder." + stage.getKey());
                 csv.text(findings.label()).text(stage.getKey());
-                csv.number(stage.getValue()).number(stage.getValue() / orders).end();
+                csv.number(stage.getValue()).number(perOrder.mean());
+                csv.number(perOrder.lower()).number(perOrder.upper()).end();
             }
         }
+    }
+
+    /** Amounts per month by part of pay, one row per role; the last column is the total for one person. */
+    static void pay(CsvRows csv, List<Findings> all) throws IOException {
+        csv.text("scenario").text("role").text("people");
+        for (PayPart part : PayPart.values()) {
+            csv.text(Wording.words(part.key()));
+        }
+        csv.text("total").text("total per person").end();
+        for (Findings findings : all) {
+            for (Map.Entry<String, Map<String, Double>> role : findings.pay().entrySet()) {
+                long people = people(findings.scenario(), role.getKey());
+                csv.text(findings.label()).text(role.getKey()).number(people);
+                for (PayPart part : PayPart.values()) {
+                    csv.number(role.getValue().getOrDefault(part.key(), 0.0));
+                }
+                double total = sum(role.getValue());
+                csv.number(total).number(total / people).end();
+            }
+        }
+    }
+
+    private static int people(Scenario scenario, String name) {
+        Role role = scenario.structure().roles().get(name);
+        return role != null
+                ? role.headcount()
+                : scenario.structure().management().values().stream()
+                        .mapToInt(Leader::headcount)
+                        .sum();
     }
 
     /** Conversion is the count of a stage divided by that of the stage before; empty for the first. */

@@ -169,17 +169,18 @@ public final class TextSummary {
     }
 
     private void costs() {
-        double orders = findings.measure("orders").mean();
-        if (findings.costs().isEmpty() || !(orders > 0)) {
+        if (findings.costs().isEmpty() || findings.measure("costPerOrder").n() == 0) {
             return;
         }
-        String currency = findings.scenario().currency();
         heading("Cost of an order by stage");
-        findings.costs()
-                .forEach((stage, amount) ->
-                        line(Wording.title(stage), Figures.rounded(amount / orders), currency + " per order"));
-        line("All stages", Figures.rounded(Tables.sum(findings.costs()) / orders), currency + " per order");
+        findings.costs().keySet().forEach(stage -> perOrder(Wording.title(stage), "costPerOrder." + stage));
+        perOrder("All stages", "costPerOrder");
         text.append('\n');
+    }
+
+    private void perOrder(String label, String key) {
+        String unit = Wording.unit(key, findings.scenario().currency());
+        line(label, Wording.value(key, findings.measure(key)), unit);
     }
 
     private void limits() {

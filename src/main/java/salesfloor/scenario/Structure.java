@@ -169,8 +169,37 @@ public record Structure(
             @Key(value = "Paid per lead passed on as qualified.", defaultsTo = "0", min = 0, unit = Unit.MONEY)
             double perQualified,
 
-            @Key(value = "Commission per first deal.", defaultsTo = "0", min = 0, unit = Unit.MONEY)
+            @Key(
+                    value = "Commission per first deal, paid at once to whoever won the client.",
+                    defaultsTo = "0",
+                    min = 0,
+                    unit = Unit.MONEY)
             double perFirstDeal,
+
+            @Key(
+                    value =
+                            "Commission per first deal that vests: paid only if the client is still active after the"
+                                    + " vesting time. With perFirstDeal 0 the whole commission vests; beside it, it is a bonus.",
+                    defaultsTo = "0",
+                    min = 0,
+                    unit = Unit.MONEY,
+                    example = "64")
+            double perVestedDeal,
+
+            @Key(
+                    value = "Time after the first deal at which perVestedDeal is earned or lost.",
+                    defaultsTo = "none",
+                    min = 1440,
+                    unit = Unit.TIME,
+                    source = "a bonus if the client is alive at 90 days: common schemes for hunters",
+                    example = "90 days")
+            Optional<Duration> vesting,
+
+            @Key(
+                    value = "Bonus on the gross margin of a calendar month above a threshold.",
+                    defaultsTo = "none",
+                    example = "{of: own, share: 0.03, above: 20000}")
+            Optional<Bonus> bonus,
 
             @Key(
                     value = "Share of the gross margin of the orders a person takes.",
@@ -186,7 +215,68 @@ public record Structure(
                     min = 0,
                     max = 10,
                     unit = Unit.FACTOR)
-            double overtimeFactor) {}
+            double overtimeFactor,
+
+            @Key(
+                    value = "Employer's contributions for this role; economics.employerOnCost where not given. 0 for"
+                            + " people of another firm who are paid by invoice.",
+                    defaultsTo = "none",
+                    min = 0,
+                    max = 3,
+                    unit = Unit.SHARE,
+                    example = "0")
+            Optional<Double> onCost,
+
+            @Key(
+                    value = "Seat, telephony and software per person and month for this role; economics.seatCost where"
+                            + " not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.MONEY,
+                    example = "0")
+            Optional<Double> seatCost) {
+
+        /** Employer's contributions of the role, a share of gross pay. */
+        public double onCostOr(Economics economics) {
+            return onCost.orElse(economics.employerOnCost());
+        }
+
+        /** Seat of the role per person and month. */
+        public double seatCostOr(Economics economics) {
+            return seatCost.orElse(economics.seatCost());
+        }
+    }
+
+    /** A share of the gross margin above a threshold, reckoned by calendar month. */
+    public record Bonus(
+            @Key(
+                    value = "Whose margin: of the orders of the person's own clients (of the orders it took, where"
+                            + " accounts are pooled), or the team's per person of the role.",
+                    example = "own")
+            Base of,
+
+            @Key(
+                    value = "Share of the margin above the threshold.",
+                    min = 0,
+                    max = 1,
+                    unit = Unit.SHARE,
+                    example = "0.03")
+            double share,
+
+            @Key(
+                    value = "Margin per person and month from which it is paid; less for a part of a month.",
+                    defaultsTo = "0",
+                    min = 0,
+                    unit = Unit.MONEY,
+                    example = "20000")
+            double above) {
+
+        /** Whose orders count. */
+        public enum Base {
+            OWN,
+            TEAM
+        }
+    }
 
     /** A manager or team leader. */
     public record Leader(

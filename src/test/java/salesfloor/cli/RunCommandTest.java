@@ -81,6 +81,7 @@ class RunCommandTest {
                         "bottleneck.csv",
                         "costs.csv",
                         "funnel.csv",
+                        "pay.csv",
                         "replications.csv",
                         "replications.log",
                         "scenario.yaml",

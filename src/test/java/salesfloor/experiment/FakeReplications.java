@@ -46,6 +46,7 @@ public final class FakeReplications implements Replication {
                 timeline,
                 Map.of("officeSeller", amounts("takeOrder", 300, "idle", 180 * dice.nextDouble())),
                 amounts("lead", 1000, "orderTaking", 9000 + dice.nextDouble()),
+                Map.of("officeSeller", amounts("fixed", 8000, "seat", 500)),
                 amounts("lead", 400, "qualified", 200 + dice.nextDouble()),
                 List.of(amounts("demand", 0.25, "order desk", 0.75)));
     }

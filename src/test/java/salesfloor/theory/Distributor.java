@@ -247,7 +247,22 @@ final class Distributor {
 
     private static Role role(int headcount, double monthly, List<Duty> duties) {
         return new Role(
-                headcount, duties, new Structure.Pay(monthly, 0, 0, 0, 1.5), Optional.empty(), 0, Optional.empty());
+                headcount,
+                duties,
+                new Structure.Pay(
+                        monthly,
+                        0,
+                        0,
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        1.5,
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty(),
+                0,
+                Optional.empty());
     }
 
     /** 480 minutes less an hour of breaks, 12 % absent: 370 effective minutes per person and working day. */
@@ -267,7 +282,15 @@ final class Distributor {
 
     private Economics economics() {
         return new Economics(
-                0.22, 0, 500, 0.302, 0, 73_000, 0.01, new Economics.Fulfilment(days(deliveryDays), 30, 0, 0, 0), 0.02);
+                0.22,
+                0,
+                500,
+                0.302,
+                0,
+                73_000,
+                0.01,
+                new Economics.Fulfilment(days(deliveryDays), 30, 0, 0, Optional.empty(), 0),
+                0.02);
     }
 
     private static Constant minutes(double minutes) {
