@@ -27,10 +27,7 @@ public interface ModelListener {
     /** A new client made its first deal; {@code openSince} opening ticks after the lead arrived. */
     default void firstDeal(long now, int client, Person by, long openSince) {}
 
-    /**
-     * The commission on a first deal was earned, or lost because the client is no longer {@code alive}; told only where a
-     * commission vests.
-     */
+    /** The commission on a first deal was earned, or lost because the client is not active; told only where one vests. */
     default void firstDealVested(long now, int client, Person by, boolean alive) {}
 
     /** A client was handed over to the office sellers; {@code to} is null where accounts are pooled. */
