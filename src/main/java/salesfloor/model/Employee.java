@@ -36,6 +36,9 @@ final class Employee implements Agent {
 
     private final Department department;
     private final Seat seat;
+    /** What hard work does to this person; null for nothing. */
+    private final @Nullable Strain strain;
+
     private final TimeSheet sheet;
     private final Attendance attendance;
     private final @Nullable Inbox[] own = new Inbox[ActivityType.values().length];
@@ -55,7 +58,8 @@ final class Employee implements Agent {
         this.person = person;
         this.group = group;
         this.seat = seat;
-        sheet = new TimeSheet(person, department.listener());
+        strain = department.scenario().people().load().map(Strain::new).orElse(null);
+        sheet = new TimeSheet(person, department.listener(), strain);
         attendance = new Attendance(department, this, seat, sheet);
     }
 
@@ -80,7 +84,8 @@ final class Employee implements Agent {
     /** Factor of this person at an activity on the error rate; 1 for what its role only does along with another activity. */
     double errors(ActivityType activity) {
         Duty duty = group.duty(activity);
-        return duty == null ? 1 : duty.errors();
+        double ofRole = duty == null ? 1 : duty.errors();
+        return strain == null ? ofRole : ofRole * strain.errors(department.now());
     }
 
     /** Whether nobody sits here today: leave, sickness or a vacant seat. */
@@ -90,7 +95,16 @@ final class Employee implements Agent {
 
     /** Plans the day that begins now. */
     void planDay(int day) {
+        if (strain == null) {
+            attendance.planDay(day);
+            return;
+        }
+        seat.tenure().hasten(strain.endDay());
         attendance.planDay(day);
+        boolean away = isAway() && department.calendar().isOpen(day);
+        if (away || seat.tenure().isFirstDay(day)) {
+            strain.rest();
+        }
     }
 
     /** The person's own inbox of an activity. */
@@ -256,7 +270,7 @@ final class Employee implements Agent {
         if (item.left < 0) {
             Duty duty = group.requireDuty(item.type());
             double minutes = item.activity().begin(item, this);
-            item.left = Ticks.ofMinutes(minutes / (duty.speed() * seat.tenure().speed(department.now())));
+            item.left = Ticks.ofMinutes(minutes / (duty.speed() * ownSpeed()));
         }
         boolean changes = lastActivity != null && lastActivity != item.type();
         switchingLeft = changes ? department.switchingTime() : 0;
@@ -265,6 +279,12 @@ final class Employee implements Agent {
         state = State.WORKING;
         workEnds = department.now() + switchingLeft + item.left;
         setTimer(Timer.WORK_DONE, switchingLeft + item.left);
+    }
+
+    /** Speed of this person now relative to the role: its own, learned, and as strained as it is. */
+    private double ownSpeed() {
+        double speed = seat.tenure().speed(department.now());
+        return strain == null ? speed : speed * strain.speed(department.now());
     }
 
     private void workDone(int ofStamp) {

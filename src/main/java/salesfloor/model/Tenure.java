@@ -79,6 +79,24 @@ final class Tenure {
         return employed;
     }
 
+    /**
+     * Brings the end of the present tenure nearer. Under a hazard that varies, the hazard passed until leaving is exponential
+     * whatever its course (Daley and Vere-Jones 2003, An Introduction to the Theory of Point Processes I, section 7.4), so a day
+     * at r times the usual hazard uses up r days of the tenure drawn.
+     *
+     * @param extra ticks beyond those that pass anyway
+     */
+    void hasten(long extra) {
+        if (employed && nextChange < Ticks.NEVER) {
+            nextChange -= extra;
+        }
+    }
+
+    /** Whether the present person began today. */
+    boolean isFirstDay(int day) {
+        return employed && hiredAt == Calendar.midnight(day);
+    }
+
     private long tenure() {
         return 1 + (long) law.tenure().sample(draws.on(Purpose.TENURE, key, hire));
     }

@@ -144,6 +144,40 @@ class SeatTest {
         }
     }
 
+    /** Half a day more of tenure used up on each day is a hazard of leaving 1.5 times as high. */
+    @Test
+    void a_tenure_used_up_faster_ends_as_under_a_higher_hazard() {
+        double usual = departures(0);
+        double faster = departures(Ticks.PER_DAY / 2);
+        assertThat(usual).isCloseTo(4000, within(4 * Math.sqrt(4000)));
+        assertThat(faster).isCloseTo(6000, within(4 * Math.sqrt(6000)));
+    }
+
+    /** Of 4000 seats in a year at a turnover of one per year. */
+    private static double departures(long extra) {
+        Scenario scenario = Floor.scenario("people: {turnover: 1 per year}");
+        int[] ended = {0};
+        for (int number = 1; number <= 4000; number++) {
+            Tenure tenure = new Tenure(
+                    new Person(0, "seller", number),
+                    number,
+                    new TenureLaw(
+                            Career.of(scenario.people(), Optional.empty()), Calendar.workdaysPerYear(scenario.time())),
+                    new Draws(9),
+                    new ModelListener() {
+                        @Override
+                        public void employed(Person person, long from, long to) {
+                            ended[0]++;
+                        }
+                    });
+            for (int day = 0; day <= 365; day++) {
+                tenure.hasten(day == 0 ? 0 : extra);
+                tenure.update(day);
+            }
+        }
+        return ended[0];
+    }
+
     @Test
     void successors_have_their_own_success() {
         Scenario scenario = Floor.scenario("people: {turnover: 1 per year, success: {mean: 1, cv: 0.25}}");

@@ -277,6 +277,7 @@ final class Distributor {
                 Optional.empty(),
                 Duration.ZERO,
                 Duration.ZERO,
+                Optional.empty(),
                 Optional.empty());
     }
 
