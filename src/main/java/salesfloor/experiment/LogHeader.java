@@ -17,4 +17,9 @@ public record LogHeader(int format, String program, String scenarioHash, long ro
     public LogHeader(String program, String scenarioHash, long rootSeed) {
         this(FORMAT, program, scenarioHash, rootSeed);
     }
+
+    /** The same about another scenario. */
+    public LogHeader withScenario(String hash) {
+        return new LogHeader(format, program, hash, rootSeed);
+    }
 }

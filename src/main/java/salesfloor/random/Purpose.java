@@ -67,7 +67,9 @@ public enum Purpose {
     CARE_WORK(64),
     WIN_BACK_WORK(65),
     SUCCESS(90),
-    VACANCY(91);
+    VACANCY(91),
+    BEST_DIFFERENCE(900),
+    BEST_SPREAD(901);
 
     private final long code;
 

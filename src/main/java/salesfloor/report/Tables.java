@@ -3,12 +3,12 @@ package salesfloor.report;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
-import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.TimelineBands;
 import salesfloor.experiment.TimelineBands.Band;
 import salesfloor.metrics.PayPart;
@@ -36,32 +36,54 @@ final class Tables {
         }
     }
 
-    /** One row per replication; the columns are the measures of the findings. */
-    static void replications(CsvRows csv, Findings findings, ReplicationLog log, SortedSet<Integer> numbers)
-            throws IOException {
+    /** One row per replication; the columns are the measures of the findings, empty where a scenario lacks one. */
+    static void replications(CsvRows csv, List<Recorded> all) throws IOException {
+        List<String> keys =
+                keys(all.stream().map(one -> one.findings().measures().keySet()).toList());
         csv.text("scenario").text("replication").text("seed");
-        for (String key : findings.measures().keySet()) {
+        for (String key : keys) {
             csv.text(key);
         }
         csv.end();
-        for (int number : numbers) {
-            ReplicationResult result = log.read(number);
-            csv.text(findings.label()).number((long) number).number(result.seed());
-            for (String key : findings.measures().keySet()) {
-                csv.number(result.measures().getOrDefault(key, Double.NaN));
+        for (Recorded one : all) {
+            for (int number : one.numbers()) {
+                ReplicationResult result = one.log().read(number);
+                csv.text(one.findings().label()).number((long) number).number(result.seed());
+                for (String key : keys) {
+                    csv.number(result.measures().getOrDefault(key, Double.NaN));
+                }
+                csv.end();
             }
-            csv.end();
         }
     }
 
-    static void timeline(CsvRows csv, Findings findings, ReplicationLog log, SortedSet<Integer> numbers)
-            throws IOException {
+    /** All keys once; one that is new goes behind the one it follows where it comes from. */
+    static List<String> keys(List<? extends Collection<String>> all) {
+        List<String> keys = new ArrayList<>();
+        for (Collection<String> some : all) {
+            int place = 0;
+            for (String key : some) {
+                int there = keys.indexOf(key);
+                if (there < 0) {
+                    keys.add(place, key);
+                    there = place;
+                }
+                place = there + 1;
+            }
+        }
+        return keys;
+    }
+
+    static void timeline(CsvRows csv, List<Recorded> all) throws IOException {
         csv.row("scenario", "period start", "series", "mean", "p10", "p90");
-        LocalDate first = observedFrom(findings.scenario());
-        for (Band band : TimelineBands.of(log, numbers)) {
-            csv.text(findings.label()).text(first.plusWeeks(band.week()).toString());
-            csv.text(band.series()).number(band.mean()).number(band.p10()).number(band.p90());
-            csv.end();
+        for (Recorded one : all) {
+            LocalDate first = observedFrom(one.findings().scenario());
+            for (Band band : TimelineBands.of(one.log(), one.numbers())) {
+                csv.text(one.findings().label())
+                        .text(first.plusWeeks(band.week()).toString());
+                csv.text(band.series()).number(band.mean()).number(band.p10()).number(band.p90());
+                csv.end();
+            }
         }
     }
 
