@@ -87,7 +87,7 @@ final class ComparisonRun {
                 finished.add(one);
             }
         }
-        if (!finished.isEmpty() && finished.get(0) != cases.get(0)) {
+        if (!finished.isEmpty() && !finished.get(0).equals(cases.get(0))) {
             screen.note("The others are held against " + finished.get(0).label() + ".");
         }
         if (finished.isEmpty()) {

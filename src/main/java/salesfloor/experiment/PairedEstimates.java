@@ -19,7 +19,7 @@ final class PairedEstimates {
         varianceRatios = new double[size];
         for (int i = 1; i < size; i++) {
             for (int j = 0; j < i; j++) {
-                Estimate difference = all.differences[observed.get(i)][observed.get(j)].estimate();
+                Estimate difference = all.difference(observed.get(i), observed.get(j));
                 differences[i][j] = difference;
                 differences[j][i] = difference.negative();
             }
@@ -52,7 +52,11 @@ final class PairedEstimates {
 
     /** Takes replications one by one and keeps none. */
     static final class Collector {
+        /** Share of a value within which a difference is rounding. */
+        private static final double ROUNDING = 1e-12;
+
         private final RunningEstimate[][] differences;
+        private final double[] sizes;
         private final RunningEstimate[] firsts;
         private final RunningEstimate[] others;
 
@@ -61,6 +65,7 @@ final class PairedEstimates {
             for (int i = 0; i < scenarios; i++) {
                 differences[i] = fresh(i);
             }
+            sizes = new double[scenarios];
             firsts = fresh(scenarios);
             others = fresh(scenarios);
         }
@@ -75,11 +80,12 @@ final class PairedEstimates {
 
         /** Adds one replication: the measure in every scenario; where one has no observation, neither have its differences. */
         void add(double... values) {
-            for (int i = 1; i < values.length; i++) {
+            for (int i = 0; i < values.length; i++) {
+                sizes[i] = Math.max(sizes[i], Double.isFinite(values[i]) ? Math.abs(values[i]) : 0);
                 for (int j = 0; j < i; j++) {
                     differences[i][j].add(values[i] - values[j]);
                 }
-                if (Double.isFinite(values[0]) && Double.isFinite(values[i])) {
+                if (i > 0 && Double.isFinite(values[0]) && Double.isFinite(values[i])) {
                     firsts[i].add(values[0]);
                     others[i].add(values[i]);
                 }
@@ -97,8 +103,19 @@ final class PairedEstimates {
             return new PairedEstimates(this, names, observed);
         }
 
+        /** What is only rounding of the values that were subtracted is no difference and no spread. */
+        private Estimate difference(int i, int j) {
+            Estimate difference = differences[i][j].estimate();
+            double rounding = ROUNDING * Math.max(sizes[i], sizes[j]);
+            if (difference.n() < 2 || difference.isZero() || difference.max() - difference.min() > rounding) {
+                return difference;
+            }
+            double mean = Math.abs(difference.mean()) > rounding ? difference.mean() : 0;
+            return new Estimate(mean, 0, 0, mean, mean, difference.n());
+        }
+
         private double varianceRatio(int i) {
-            double spread = differences[i][0].estimate().sd();
+            double spread = difference(i, 0).sd();
             double first = firsts[i].estimate().sd();
             double other = others[i].estimate().sd();
             return spread > 0 ? (first * first + other * other) / (spread * spread) : Double.NaN;
