@@ -36,8 +36,28 @@ record Premises(
         Development development = Development.of(
                 scenario.activities().develop(), staffing.success(ActivityType.DEVELOP), days.meanDaysToOpening());
         boolean fromDelivery = scenario.clients().intervalFrom() == Clients.IntervalFrom.DELIVERY;
-        double lag = fromDelivery ? scenario.economics().fulfilment().leadTime().mean() / MINUTES_PER_DAY : 0;
+        double lag = fromDelivery
+                ? scenario.economics().fulfilment().leadTime().mean() / MINUTES_PER_DAY
+                        + daysLostToCutOff(scenario, days)
+                : 0;
         return new Premises(scenario, days, staffing, leads, development, Habit.of(scenario), lag);
+    }
+
+    /**
+     * Mean wait for the next opening of orders released after the cut-off, over all orders, if releases spread evenly over the
+     * opening hours.
+     */
+    private static double daysLostToCutOff(Scenario scenario, WorkingDays days) {
+        var hours = scenario.time().hours();
+        return scenario.economics()
+                .fulfilment()
+                .cutOff()
+                .map(time -> {
+                    double after = Math.max(0, hours.toMinute() - time.toSecondOfDay() / 60.0);
+                    double sinceOpening = hours.minutes() - after / 2;
+                    return after / hours.minutes() * (1 / days.share() - sinceOpening / MINUTES_PER_DAY);
+                })
+                .orElse(0.0);
     }
 
     /** A rate as a number per calendar day. */
