@@ -16,6 +16,11 @@ record EffectiveScenario(Scenario scenario, String text) {
 
     /** SHA-256 of the text: equal hashes are equal questions. */
     String hash() {
+        return hash(text);
+    }
+
+    /** SHA-256 of any text, in hexadecimal. */
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -6,6 +6,7 @@ final class ExitCodes {
     static final int FAILED = 1;
     static final int INVALID = 2;
     static final int GOAL_MISSED = 3;
+    static final int INTERRUPTED = 130;
 
     private ExitCodes() {}
 }

@@ -11,13 +11,23 @@ final class Invocation implements NextCommand {
     private static final String PROGRAM = System.getProperty("salesfloor.command", "./salesfloor");
 
     private final String command;
-    private final Path scenario;
+    private final List<Path> scenarios;
     private final SimulationOptions options;
+    private final List<String[]> others;
+    private final String flags;
 
-    Invocation(String command, Path scenario, SimulationOptions options) {
+    /**
+     * A command on these scenarios.
+     *
+     * @param others the command's own options that have values, each with its value
+     * @param flags the command's own options without values that decide what is written, each with a blank before it
+     */
+    Invocation(String command, List<Path> scenarios, SimulationOptions options, List<String[]> others, String flags) {
         this.command = command;
-        this.scenario = scenario;
+        this.scenarios = List.copyOf(scenarios);
         this.options = options;
+        this.others = List.copyOf(others);
+        this.flags = flags;
     }
 
     /** A command with other words, begun as the program was started. */
@@ -46,12 +56,12 @@ final class Invocation implements NextCommand {
             all.add(new String[] {"--threads", Integer.toString(options.threads())});
         }
         all.add(new String[] {"--out", folder.toString()});
-        return text(all, (options.events ? " --events" : "") + (options.json ? " --json" : "") + " --resume");
+        return text(all, flags + (options.json ? " --json" : "") + " --resume");
     }
 
     /** The options that decide the result, as far as they are not the defaults. */
     private List<String[]> asked() {
-        List<String[]> all = new ArrayList<>();
+        List<String[]> all = new ArrayList<>(others);
         options.sets.forEach(set -> all.add(new String[] {"--set", set}));
         if (options.seed != SimulationOptions.SEED) {
             all.add(new String[] {"--seed", Long.toString(options.seed)});
@@ -71,7 +81,7 @@ final class Invocation implements NextCommand {
         all.removeIf(option -> option[0].equals(name) && subject(option[1]).equals(subject(value)));
         if (name.equals("--replication")) {
             all.removeIf(option -> option[0].matches("--replications|--precision|--max-replications"));
-        } else if (!name.equals("--set") && !name.equals("--seed")) {
+        } else if (!name.matches("--set|--seed|--response")) {
             all.removeIf(option -> option[0].equals("--replication"));
         }
         if (name.equals("--replications")) {
@@ -88,7 +98,7 @@ final class Invocation implements NextCommand {
 
     private String text(List<String[]> all, String end) {
         StringBuilder text = new StringBuilder(of(command));
-        text.append(' ').append(quoted(scenario.toString()));
+        scenarios.forEach(scenario -> text.append(' ').append(quoted(scenario.toString())));
         all.forEach(option -> text.append(' ').append(option[0]).append(' ').append(quoted(option[1])));
         return text.append(end).toString();
     }

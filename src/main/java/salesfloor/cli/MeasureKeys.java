@@ -12,6 +12,8 @@ import salesfloor.scenario.file.NearMiss;
 
 /** Names of measures as they are typed on the command line. */
 final class MeasureKeys {
+    private static final String PER_STAGE = "costPerOrder.";
+
     private MeasureKeys() {}
 
     /** Every measure that a scenario with these roles has, but for those per stage, which start with a known name. */
@@ -38,10 +40,7 @@ final class MeasureKeys {
         if (!isKnown(key, scenario)) {
             throw new ParameterException(
                     command,
-                    "--precision " + text + ": '" + key + "' is not a measure."
-                            + Optional.ofNullable(NearMiss.of(key, of(scenario)))
-                                    .map(near -> " Maybe '" + near + "'.")
-                                    .orElse(" Measures: " + String.join(", ", of(scenario)) + "."));
+                    "--precision " + text + ": '" + key + "' is not a measure." + suggestion(key, of(scenario)));
         }
         if (!share.matches("[0-9]{1,3}(\\.[0-9]{1,9})? ?%|0\\.[0-9]{1,9}")) {
             throw new ParameterException(
@@ -50,6 +49,27 @@ final class MeasureKeys {
         boolean percent = share.endsWith("%");
         double number = Double.parseDouble(share.replace("%", "").strip());
         return positive(new Precision(key, percent ? number / 100 : number), text, command);
+    }
+
+    /** Refuses what is no measure that all of these scenarios have. */
+    static void check(String key, List<Scenario> scenarios, CommandLine command) {
+        List<String> keys = new ArrayList<>(of(scenarios.get(0)));
+        scenarios.forEach(scenario -> keys.retainAll(of(scenario)));
+        if (!keys.contains(key) && !key.startsWith(PER_STAGE)) {
+            boolean somewhere =
+                    scenarios.stream().anyMatch(scenario -> of(scenario).contains(key));
+            throw new ParameterException(
+                    command,
+                    "--response " + key + ": '" + key
+                            + (somewhere ? "' is not a measure of every scenario here." : "' is not a measure.")
+                            + suggestion(key, keys));
+        }
+    }
+
+    private static String suggestion(String key, List<String> keys) {
+        return Optional.ofNullable(NearMiss.of(key, keys))
+                .map(near -> " Maybe '" + near + "'.")
+                .orElse(" Measures: " + String.join(", ", keys) + ".");
     }
 
     private static Precision positive(Precision precision, String text, CommandLine command) {
@@ -61,6 +81,6 @@ final class MeasureKeys {
     }
 
     private static boolean isKnown(String key, Scenario scenario) {
-        return of(scenario).contains(key) || key.startsWith("costPerOrder.");
+        return of(scenario).contains(key) || key.startsWith(PER_STAGE);
     }
 }

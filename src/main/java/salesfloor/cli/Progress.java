@@ -1,6 +1,8 @@
 package salesfloor.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import salesfloor.experiment.ExperimentListener;
@@ -21,7 +23,7 @@ final class Progress implements ExperimentListener, AutoCloseable {
     private final PrintWriter err;
     private final boolean repaints;
     private final LongSupplier clock;
-    private final RunningEstimate orders = new RunningEstimate();
+    private final Map<String, RunningEstimate> orders = new TreeMap<>();
     private final Thread ticker = new Thread(this::tick, "progress");
     private long start;
     private long lastLine;
@@ -57,8 +59,9 @@ final class Progress implements ExperimentListener, AutoCloseable {
     }
 
     @Override
-    public synchronized void finished(ReplicationResult result) {
-        orders.add(result.measures().getOrDefault("orders", Double.NaN));
+    public synchronized void finished(String label, ReplicationResult result) {
+        orders.computeIfAbsent(label, l -> new RunningEstimate())
+                .add(result.measures().getOrDefault("orders", Double.NaN));
         done++;
         showIfDue();
     }
@@ -82,7 +85,7 @@ final class Progress implements ExperimentListener, AutoCloseable {
         err.flush();
     }
 
-    /** The line's words: replications done, time left, how exact the orders are by now. */
+    /** The line's words: replications done, time left, how exact the orders are by now in the scenario that varies most. */
     String line() {
         StringBuilder line =
                 new StringBuilder().append(done).append(" of ").append(planned).append(" replications");
@@ -91,7 +94,10 @@ final class Progress implements ExperimentListener, AutoCloseable {
             double left = (double) (clock.getAsLong() - start) / fresh * (planned - done);
             line.append(", about ").append(duration((long) (left / 1e9))).append(" left");
         }
-        double share = orders.estimate().relativeHalfWidth();
+        double share = orders.values().stream()
+                .mapToDouble(estimate -> estimate.estimate().relativeHalfWidth())
+                .max()
+                .orElse(Double.NaN);
         if (Double.isFinite(share)) {
             line.append(", orders ± ").append(Figures.rough(100 * share)).append(" %");
         }

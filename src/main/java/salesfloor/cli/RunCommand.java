@@ -1,23 +1,26 @@
 package salesfloor.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.LogHeader;
-import salesfloor.experiment.Precision;
 import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.EventFiles;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.ResultFolder;
+import salesfloor.report.StoredScenario;
 
 /** Runs replications of one scenario, writes a result folder and says what came out. */
 @Command(
@@ -35,6 +38,9 @@ import salesfloor.report.ResultFolder;
 final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
     private Path file;
+
+    @Option(names = "--events", description = "Write everything that happens to events.csv.gz.")
+    private boolean events;
 
     @Mixin
     private SimulationOptions options;
@@ -60,38 +66,23 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException, FolderRefused {
         options.check(spec.commandLine());
         EffectiveScenario scenario = source.read(file, options.sets);
-        StoppingRule rule = rule(scenario);
+        StoppingRule rule = options.rule(List.of(scenario.scenario()), spec.commandLine());
         LogHeader header = new LogHeader(Salesfloor.version(), scenario.hash(), options.seed);
-        Path path = ResultPaths.choose(scenario.scenario().name(), options);
-        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, scenario.text())) {
-            sayWhatWasCut(folder.log().torn());
-            ScenarioRun run = new ScenarioRun(
-                    scenario.scenario(), header, rule, folder, new Invocation("run", file, options), screen());
-            List<String> words = spec.commandLine().getParseResult().originalArgs();
-            return run.run(simulation, words);
+        String name = scenario.scenario().name();
+        Path path = ResultPaths.choose(name, options);
+        StoredScenario stored = new StoredScenario(name, header, scenario.text());
+        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), stored)) {
+            Optional<EventFiles> output = events
+                    ? Optional.of(new EventFiles(folder.path(), DepartmentReplication.EVENT_COLUMNS))
+                    : Optional.empty();
+            Invocation invocation = new Invocation("run", List.of(file), options, List.of(), events ? " --events" : "");
+            ScenarioRun run = new ScenarioRun(scenario.scenario(), header, rule, folder, output, invocation, screen());
+            return run.run(simulation, spec.commandLine().getParseResult().originalArgs());
         }
     }
 
     private Screen screen() {
-        return new Screen(spec.commandLine().getOut(), err(), System.getenv(), options);
-    }
-
-    private void sayWhatWasCut(long bytes) {
-        if (bytes > 0) {
-            err().println("Cut " + bytes + " bytes of a half-written record from the log; its replication is"
-                    + " simulated again.");
-        }
-    }
-
-    private StoppingRule rule(EffectiveScenario scenario) {
-        List<Precision> precision = options.precision.stream()
-                .map(text -> MeasureKeys.precision(text, scenario.scenario(), spec.commandLine()))
-                .toList();
-        int most = precision.isEmpty() ? options.replications : options.most;
-        return new StoppingRule(options.replications, options.only(), precision, most);
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
+        CommandLine command = spec.commandLine();
+        return new Screen(command.getOut(), command.getErr(), System.getenv(), options);
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Salesfloor.Version.class,
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             EstimateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

@@ -5,12 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import salesfloor.experiment.FailedReplication;
-import salesfloor.report.RunReport;
+import salesfloor.report.FolderReport;
 import salesfloor.report.Style;
-import salesfloor.report.SummaryJson;
-import salesfloor.report.TextSummary;
 
 /** What a simulating command says: results on standard output, everything else on standard error. */
 final class Screen {
@@ -56,10 +55,10 @@ final class Screen {
     }
 
     /** Tells of replications that failed, each with the command that shows it alone. */
-    void failures(List<FailedReplication> failed, Invocation invocation) {
+    void failures(List<FailedReplication> failed, boolean several, Invocation invocation) {
         failed.stream().limit(FAILURES_SHOWN).forEach(failure -> {
-            note("Replication " + failure.replication() + " (seed " + failure.seed() + ") failed: "
-                    + failure.message());
+            note((several ? failure.label() + ": replication " : "Replication ") + failure.replication() + " (seed "
+                    + failure.seed() + ") failed: " + failure.message());
             note("  To see it alone: " + invocation.with("--replication", Integer.toString(failure.replication())));
         });
         if (failed.size() > FAILURES_SHOWN) {
@@ -67,15 +66,15 @@ final class Screen {
         }
     }
 
-    /** Shows a run; says whether all of it could be written. */
-    boolean show(RunReport report, Invocation invocation, Path folder) {
+    /** Shows what was found, in the words that a style gives; says whether all of it could be written. */
+    boolean show(FolderReport report, Function<Style, String> words, Path folder) {
         if (options.json) {
             note(report.answer());
             note(folder.toString());
-            return print(out, SummaryJson.of(report));
+            return print(out, report.json());
         }
         Style style = repaints ? Style.COLOUR : Style.PLAIN;
-        String text = options.quiet ? report.answer() + "\n" : TextSummary.of(report, invocation, style);
+        String text = options.quiet ? report.answer() + "\n" : words.apply(style);
         return print(out, text + folder + "\n");
     }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import salesfloor.experiment.Precision;
+import salesfloor.experiment.StoppingRule;
 import salesfloor.report.ResultFolder.Existing;
+import salesfloor.scenario.Scenario;
 
 /** Options that all simulating commands share. */
 final class SimulationOptions {
@@ -73,9 +76,6 @@ final class SimulationOptions {
     @Nullable
     Integer only;
 
-    @Option(names = "--events", description = "Write everything that happens to events.csv.gz.")
-    boolean events;
-
     @Option(names = "--quiet", description = "No progress; only the answer and the path.")
     boolean quiet;
 
@@ -98,6 +98,16 @@ final class SimulationOptions {
             throw new ParameterException(
                     command, "--max-replications (" + most + ") is below --replications (" + replications + ").");
         }
+    }
+
+    /** Which replications these options ask for. */
+    StoppingRule rule(List<Scenario> scenarios, CommandLine command) {
+        List<Precision> targets = new ArrayList<>();
+        for (String text : precision) {
+            scenarios.forEach(scenario -> MeasureKeys.precision(text, scenario, command));
+            targets.add(MeasureKeys.precision(text, scenarios.get(0), command));
+        }
+        return new StoppingRule(replications, only(), targets, targets.isEmpty() ? replications : most);
     }
 
     private static void within(CommandLine command, String option, int value, int cap) {

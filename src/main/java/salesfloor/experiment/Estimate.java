@@ -39,4 +39,14 @@ public record Estimate(double mean, double halfWidth, double sd, double min, dou
     public double relativeHalfWidth() {
         return halfWidth == 0 ? 0 : halfWidth / Math.abs(mean);
     }
+
+    /** The same of the opposite quantity. */
+    Estimate negative() {
+        return new Estimate(0 - mean, halfWidth, sd, 0 - max, 0 - min, n);
+    }
+
+    /** Whether every observation was exactly zero. */
+    public boolean isZero() {
+        return min == 0 && max == 0;
+    }
 }

@@ -12,25 +12,24 @@ import org.jspecify.annotations.Nullable;
 import salesfloor.metrics.ReplicationResult;
 
 /**
- * Runs the replications of one scenario that the log does not have yet, several at a time, each on a fresh model. What a
- * replication gives depends on its number alone, and whatever is computed over replications is computed in the order of their
- * numbers: threads and interruptions leave no trace in a result.
+ * Runs the replications of one or more cases that their logs do not have yet, several at a time, each on a fresh model.
+ * Replication k of every case has the same seed, so that cases share their luck. What a replication gives depends on its case and
+ * number alone, and whatever is computed over replications is computed in the order of their numbers: threads and interruptions
+ * leave no trace in a result.
  */
 public final class Experiment {
-    private final Replication replication;
-    private final ReplicationLog log;
+    private final List<Case> cases;
     private final long rootSeed;
     private final int threads;
     private final ExperimentListener listener;
     private final List<FailedReplication> failed = new ArrayList<>();
-    private final Map<String, RunningEstimate> watched = new LinkedHashMap<>();
+    private final List<Map<String, RunningEstimate>> watched = new ArrayList<>();
     private int watchedTo;
     private volatile boolean stopping;
 
-    public Experiment(
-            Replication replication, ReplicationLog log, long rootSeed, int threads, ExperimentListener listener) {
-        this.replication = replication;
-        this.log = log;
+    public Experiment(List<Case> cases, long rootSeed, int threads, ExperimentListener listener) {
+        this.cases = List.copyOf(cases);
+        cases.forEach(one -> watched.add(new LinkedHashMap<>()));
         this.rootSeed = rootSeed;
         this.threads = threads;
         this.listener = listener;
@@ -48,8 +47,10 @@ public final class Experiment {
             runMissing(numbers);
             int next = stopping || !failed.isEmpty() || rule.only().isPresent() ? planned : next(rule, planned);
             if (next == planned) {
-                failed.sort(Comparator.comparingInt(FailedReplication::replication));
-                return new Outcome(numbers, failed, stopping && !log.done().containsAll(numbers));
+                List<String> labels = cases.stream().map(Case::label).toList();
+                failed.sort(Comparator.<FailedReplication>comparingInt(failure -> labels.indexOf(failure.label()))
+                        .thenComparingInt(FailedReplication::replication));
+                return new Outcome(numbers, failed, stopping && !allDone(numbers));
             }
             planned = next;
         }
@@ -63,24 +64,51 @@ public final class Experiment {
         }
     }
 
+    private boolean allDone(NavigableSet<Integer> numbers) {
+        return cases.stream().allMatch(one -> one.log().done().containsAll(numbers));
+    }
+
+    /** The most that any case asks for: all cases get the same replications. */
     private int next(StoppingRule rule, int planned) throws IOException {
-        rule.precision().forEach(target -> watched.computeIfAbsent(target.measure(), key -> new RunningEstimate()));
-        if (watched.isEmpty()) {
+        if (rule.precision().isEmpty()) {
             return planned;
         }
-        for (; watchedTo < planned; watchedTo++) {
-            Map<String, Double> measures = log.read(watchedTo + 1).measures();
-            watched.forEach((key, estimate) -> estimate.add(measures.getOrDefault(key, Double.NaN)));
+        int next = planned;
+        for (int i = 0; i < cases.size(); i++) {
+            Map<String, RunningEstimate> estimates = watched.get(i);
+            watch(rule, cases.get(i).log(), estimates, planned);
+            next = Math.max(
+                    next,
+                    rule.next(
+                            planned,
+                            key -> Objects.requireNonNull(estimates.get(key)).estimate()));
         }
-        return rule.next(
-                planned, key -> Objects.requireNonNull(watched.get(key)).estimate());
+        watchedTo = planned;
+        return next;
+    }
+
+    private void watch(StoppingRule rule, ReplicationLog log, Map<String, RunningEstimate> estimates, int planned)
+            throws IOException {
+        rule.precision().forEach(target -> estimates.computeIfAbsent(target.measure(), key -> new RunningEstimate()));
+        for (int number = watchedTo + 1; number <= planned; number++) {
+            Map<String, Double> measures = log.read(number).measures();
+            estimates.forEach((key, estimate) -> estimate.add(measures.getOrDefault(key, Double.NaN)));
+        }
     }
 
     private void runMissing(NavigableSet<Integer> numbers) throws IOException {
-        List<Integer> missing = new ArrayList<>(numbers);
-        NavigableSet<Integer> done = log.done();
-        missing.removeIf(done::contains);
-        listener.planned(numbers.size(), numbers.size() - missing.size());
+        List<NavigableSet<Integer>> done =
+                cases.stream().map(one -> one.log().done()).toList();
+        List<Task> missing = new ArrayList<>();
+        for (int number : numbers) {
+            for (int i = 0; i < cases.size(); i++) {
+                if (!done.get(i).contains(number)) {
+                    missing.add(new Task(cases.get(i), number));
+                }
+            }
+        }
+        int all = numbers.size() * cases.size();
+        listener.planned(all, all - missing.size());
         Batch batch = new Batch(missing);
         for (int i = 0; i < Math.min(threads, missing.size()); i++) {
             Thread worker = new Thread(batch, "replications-" + (i + 1));
@@ -90,41 +118,45 @@ public final class Experiment {
         batch.await();
     }
 
+    /** One replication of one case. */
+    private record Task(Case of, int number) {}
+
     /** Some replications that threads take one by one. */
     private final class Batch implements Runnable {
-        private final List<Integer> numbers;
+        private final List<Task> tasks;
         private int taken;
         private int ended;
         private @Nullable IOException failure;
 
-        Batch(List<Integer> numbers) {
-            this.numbers = numbers;
+        Batch(List<Task> tasks) {
+            this.tasks = tasks;
         }
 
         @Override
         public void run() {
-            for (int number = take(); number > 0; number = take()) {
-                runOne(number);
+            for (Task task = take(); task != null; task = take()) {
+                runOne(task);
             }
         }
 
-        private int take() {
+        private @Nullable Task take() {
             synchronized (Experiment.this) {
-                return stopping || failure != null || taken == numbers.size() ? 0 : numbers.get(taken++);
+                return stopping || failure != null || taken == tasks.size() ? null : tasks.get(taken++);
             }
         }
 
         @SuppressWarnings(
                 "CatchingUnchecked") // An error in one replication, of whatever kind, must not end the others.
-        private void runOne(int number) {
+        private void runOne(Task task) {
             try {
-                end(replication.run(number), null);
+                end(task, task.of().replication().run(task.number()), null);
             } catch (Throwable thrown) {
-                end(null, new FailedReplication(number, ReplicationSeed.of(rootSeed, number), thrown));
+                long seed = ReplicationSeed.of(rootSeed, task.number());
+                end(task, null, new FailedReplication(task.of().label(), task.number(), seed, thrown));
             }
         }
 
-        private void end(@Nullable ReplicationResult result, @Nullable FailedReplication failedOne) {
+        private void end(Task task, @Nullable ReplicationResult result, @Nullable FailedReplication failedOne) {
             synchronized (Experiment.this) {
                 if (stopping || failure != null) {
                     return;
@@ -134,17 +166,17 @@ public final class Experiment {
                     listener.failed(failedOne);
                 }
                 if (result != null) {
-                    keep(result);
+                    keep(task, result);
                 }
                 ended++;
                 Experiment.this.notifyAll();
             }
         }
 
-        private void keep(ReplicationResult result) {
+        private void keep(Task task, ReplicationResult result) {
             try {
-                log.append(result);
-                listener.finished(result);
+                task.of().log().append(result);
+                listener.finished(task.of().label(), result);
             } catch (IOException thrown) {
                 failure = thrown;
             }
@@ -152,7 +184,7 @@ public final class Experiment {
 
         private void await() throws IOException {
             synchronized (Experiment.this) {
-                while (!stopping && failure == null && ended < numbers.size()) {
+                while (!stopping && failure == null && ended < tasks.size()) {
                     try {
                         Experiment.this.wait();
                     } catch (InterruptedException interrupted) {

@@ -8,11 +8,11 @@ public interface ExperimentListener {
     /** Hears nothing. */
     ExperimentListener NONE = new ExperimentListener() {};
 
-    /** These many replications are planned, of which these many are finished already. */
+    /** These many replications of all cases together are planned, of which these many are finished already. */
     default void planned(int replications, int finished) {}
 
-    /** A replication is finished and safe. */
-    default void finished(ReplicationResult result) {}
+    /** A replication of the case with this label is finished and safe. */
+    default void finished(String label, ReplicationResult result) {}
 
     /** A replication failed; the others go on. */
     default void failed(FailedReplication failure) {}

@@ -23,6 +23,7 @@ import salesfloor.scenario.Time;
  * @param measures estimate by measure key
  * @param staff per role, mean minutes per person-day by bin
  * @param costs mean amount per month by stage, in the scenario's currency
+ * @param pay per role and for management, mean amount per month by part of pay
  * @param funnel mean count per month by stage
  * @param limits for each observed calendar month, mean share of opening time in which each thing limited orders
  */
@@ -33,6 +34,7 @@ public record Findings(
         Map<String, Estimate> measures,
         Map<String, Map<String, Double>> staff,
         Map<String, Double> costs,
+        Map<String, Map<String, Double>> pay,
         Map<String, Double> funnel,
         List<Map<String, Double>> limits) {
 
@@ -90,6 +92,7 @@ public record Findings(
         private final Map<String, RunningEstimate> measures = new LinkedHashMap<>();
         private final Map<String, KeyedMeans> staff = new LinkedHashMap<>();
         private final KeyedMeans costs = new KeyedMeans();
+        private final Map<String, KeyedMeans> pay = new LinkedHashMap<>();
         private final KeyedMeans funnel = new KeyedMeans();
         private final List<KeyedMeans> limits = new ArrayList<>();
 
@@ -101,6 +104,9 @@ public record Findings(
                     .forEach((role, bins) ->
                             staff.computeIfAbsent(role, r -> new KeyedMeans()).add(bins));
             costs.add(result.costs());
+            result.pay()
+                    .forEach((role, parts) ->
+                            pay.computeIfAbsent(role, r -> new KeyedMeans()).add(parts));
             funnel.add(result.funnel());
             for (int month = 0; month < result.limits().size(); month++) {
                 if (month == limits.size()) {
@@ -113,17 +119,22 @@ public record Findings(
         Findings findings(String label, Scenario scenario, int replications) {
             Map<String, Estimate> estimates = new LinkedHashMap<>();
             measures.forEach((key, running) -> estimates.put(key, running.estimate()));
-            Map<String, Map<String, Double>> bins = new LinkedHashMap<>();
-            staff.forEach((role, means) -> bins.put(role, means.means()));
             return new Findings(
                     label,
                     scenario,
                     replications,
                     Collections.unmodifiableMap(estimates),
-                    Collections.unmodifiableMap(bins),
+                    means(staff),
                     costs.means(),
+                    means(pay),
                     funnel.means(),
                     limits.stream().map(KeyedMeans::means).toList());
+        }
+
+        private static Map<String, Map<String, Double>> means(Map<String, KeyedMeans> all) {
+            Map<String, Map<String, Double>> means = new LinkedHashMap<>();
+            all.forEach((name, amounts) -> means.put(name, amounts.means()));
+            return Collections.unmodifiableMap(means);
         }
     }
 }

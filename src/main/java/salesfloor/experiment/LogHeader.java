@@ -12,9 +12,14 @@ package salesfloor.experiment;
 public record LogHeader(int format, String program, String scenarioHash, long rootSeed) {
 
     /** The format that this version writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public LogHeader(String program, String scenarioHash, long rootSeed) {
         this(FORMAT, program, scenarioHash, rootSeed);
+    }
+
+    /** The same about another scenario. */
+    public LogHeader withScenario(String hash) {
+        return new LogHeader(format, program, hash, rootSeed);
     }
 }

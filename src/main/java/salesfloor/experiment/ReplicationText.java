@@ -53,6 +53,7 @@ final class ReplicationText {
         node.set("timeline", object(result.timeline(), ReplicationText::numbers));
         node.set("staff", object(result.staff(), bins -> object(bins, ReplicationText::number)));
         node.set("costs", object(result.costs(), ReplicationText::number));
+        node.set("pay", object(result.pay(), parts -> object(parts, ReplicationText::number)));
         node.set("funnel", object(result.funnel(), ReplicationText::number));
         ArrayNode limits = node.putArray("limits");
         result.limits().forEach(month -> limits.add(object(month, ReplicationText::number)));
@@ -68,6 +69,7 @@ final class ReplicationText {
                 map(node.path("timeline"), series -> list(series, ReplicationText::value)),
                 map(node.path("staff"), bins -> map(bins, ReplicationText::value)),
                 map(node.path("costs"), ReplicationText::value),
+                map(node.path("pay"), parts -> map(parts, ReplicationText::value)),
                 map(node.path("funnel"), ReplicationText::value),
                 list(node.path("limits"), month -> map(month, ReplicationText::value)));
     }

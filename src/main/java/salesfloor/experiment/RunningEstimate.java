@@ -1,7 +1,5 @@
 package salesfloor.experiment;
 
-import org.apache.commons.math3.distribution.TDistribution;
-
 /**
  * Collects observations one by one and keeps none of them. Deviations are taken from the first observation and summed with
  * compensation, so that a large mean does not swallow a small spread (NIST StRD, univariate sets NumAcc1 to NumAcc4).
@@ -52,6 +50,6 @@ public final class RunningEstimate {
 
     /** The two-sided 95 % point of Student's t. */
     static double quantile(int degreesOfFreedom) {
-        return new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability((1 + Estimate.CONFIDENCE) / 2);
+        return new StudentT(degreesOfFreedom).upperPoint(1 - (1 + Estimate.CONFIDENCE) / 2);
     }
 }

@@ -8,9 +8,6 @@ import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Economics;
 import salesfloor.scenario.Rate;
 import salesfloor.scenario.Scenario;
-import salesfloor.scenario.Structure.Leader;
-import salesfloor.scenario.Structure.Pay;
-import salesfloor.scenario.Structure.Role;
 
 /**
  * Money of the window, in whole cents. Every amount lands on exactly one {@link Stage}; what a person costs is split over the
@@ -22,22 +19,18 @@ final class Accounts {
     private final Window window;
     private final long existingBefore;
     private final long[] direct = new long[Stage.values().length];
-    private final long[] qualifiedBy;
-    private final long[] firstDealsBy;
-    private final long[] marginBy;
+    private final PayRoll payRoll;
     private long revenue;
     private long goods;
     private long discounts;
     private long marginOfExisting;
 
-    Accounts(Scenario scenario, Window window, int people) {
+    Accounts(Scenario scenario, Window window, PayRoll payRoll) {
         this.scenario = scenario;
         this.window = window;
+        this.payRoll = payRoll;
         long year = Math.round(Rate.DAYS_PER_YEAR * Ticks.PER_DAY);
         existingBefore = Math.max(window.from(), window.to() - year);
-        qualifiedBy = new long[people];
-        firstDealsBy = new long[people];
-        marginBy = new long[people];
     }
 
     // What happened
@@ -48,21 +41,13 @@ final class Accounts {
         }
     }
 
-    void qualified(long now, Person by) {
-        qualifiedBy[by.index()] += window.contains(now) ? 1 : 0;
-    }
-
-    void firstDeal(long now, Person by) {
-        firstDealsBy[by.index()] += window.contains(now) ? 1 : 0;
-    }
-
     void released(long now, long value, long goodsCost, long discount, long wonAt, Person by) {
         if (window.contains(now)) {
             long margin = value - goodsCost - discount;
             revenue += value;
             goods += goodsCost;
             discounts += discount;
-            marginBy[by.index()] += margin;
+            payRoll.tookOrder(now, by, margin);
             marginOfExisting += wonAt < existingBefore ? margin : 0;
         }
     }
@@ -87,73 +72,21 @@ final class Accounts {
         return cents(economics.overhead() * window.months()) + Math.round(revenue * economics.overheadShare());
     }
 
-    /** Pay of one person with on-cost: fixed for the time employed, variable for what it did, overtime for what it stayed. */
-    long payOf(Person person, Workload workload) {
-        Role role = role(person);
-        Pay pay = role.pay();
-        double months = workload.employed(person) / (Rate.DAYS_PER_MONTH * Ticks.PER_DAY);
-        double fixed = pay.monthly() * months;
-        double variable = pay.perQualified() * qualifiedBy[person.index()]
-                + pay.perFirstDeal() * firstDealsBy[person.index()]
-                + pay.shareOfMargin() * marginBy[person.index()] / 100;
-        double overtime = hourlyPay(person, fixed, workload)
-                * pay.overtimeFactor()
-                * workload.spent(person, TimeBin.OVERTIME)
-                / Ticks.PER_HOUR;
-        return cents((fixed + variable + overtime) * (1 + scenario.economics().employerOnCost()));
-    }
-
-    /** Fixed pay of the window per scheduled hour of it. */
-    private static double hourlyPay(Person person, double fixed, Workload workload) {
-        long scheduled = workload.scheduled(person);
-        return scheduled == 0 ? 0 : fixed / scheduled * Ticks.PER_HOUR;
-    }
-
-    /** Pay of leaders with on-cost. */
-    long payOfLeaders() {
-        double monthly = 0;
-        for (Leader leader : scenario.structure().management().values()) {
-            monthly += leader.headcount() * leader.monthly();
-        }
-        return cents(monthly * window.months() * (1 + scenario.economics().employerOnCost()));
-    }
-
-    int leaders() {
-        int heads = 0;
-        for (Leader leader : scenario.structure().management().values()) {
-            heads += leader.headcount();
-        }
-        return heads;
-    }
-
-    private long seatCost() {
-        return cents(scenario.economics().seatCost() * window.months());
-    }
-
     /** Cents by stage, in the order of {@link Stage}. They sum up to the cost of sales. */
     long[] byStage(Workload workload) {
         long[] cents = direct.clone();
-        for (Person person : workload.people()) {
-            split(payOf(person, workload) + seatCost(), person, workload, cents);
+        for (Person person : payRoll.people()) {
+            split(payRoll.of(person).total(), person, workload, cents);
         }
-        cents[Stage.MANAGEMENT.ordinal()] += payOfLeaders() + leaders() * seatCost();
+        cents[Stage.MANAGEMENT.ordinal()] += payRoll.ofLeaders().total();
         return cents;
     }
 
     /** Pay, seats and what was spent directly, summed without regard to stages. */
-    long total(Workload workload) {
-        long sum = payroll(workload) + (workload.people().length + leaders()) * seatCost();
+    long total() {
+        long sum = payRoll.total();
         for (long cents : direct) {
             sum += cents;
-        }
-        return sum;
-    }
-
-    /** All pay with on-cost. */
-    long payroll(Workload workload) {
-        long sum = payOfLeaders();
-        for (Person person : workload.people()) {
-            sum += payOf(person, workload);
         }
         return sum;
     }
@@ -168,7 +101,7 @@ final class Accounts {
             total += spent;
         }
         if (total == 0) {
-            cents[Stage.of(role(person).activities().get(0).activity()).ordinal()] += amount;
+            cents[Stage.of(payRoll.role(person).activities().get(0).activity()).ordinal()] += amount;
             return;
         }
         long timeSoFar = 0;
@@ -179,14 +112,6 @@ final class Accounts {
             cents[stage] += upTo - given;
             given = upTo;
         }
-    }
-
-    private Role role(Person person) {
-        Role role = scenario.structure().roles().get(person.role());
-        if (role == null) {
-            throw new IllegalArgumentException("There is no role " + person.role() + ".");
-        }
-        return role;
     }
 
     private static long cents(double amount) {

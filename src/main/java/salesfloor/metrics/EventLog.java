@@ -182,6 +182,11 @@ public final class EventLog implements ModelListener {
     }
 
     @Override
+    public void firstDealVested(long now, int client, Person by, boolean alive) {
+        at(now, "firstDealVested").client(client, 0).person(by).end("develop", alive ? "alive" : "lost", -1, null);
+    }
+
+    @Override
     public void clientHandedOver(long now, int client, Person from) {
         at(now, "clientHandedOver").client(client, 0).person(from).end("handover", "", -1, null);
     }
@@ -253,6 +258,11 @@ public final class EventLog implements ModelListener {
         if (papers != 0) {
             at(now, "cost").client(client, order).person(by).end("", "documents", -1, papers);
         }
+    }
+
+    @Override
+    public void marginCredited(long now, int client, int order, Person to, long margin) {
+        at(now, "marginCredited").client(client, order).person(to).end("", "", -1, margin);
     }
 
     @Override

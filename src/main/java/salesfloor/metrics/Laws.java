@@ -85,7 +85,7 @@ final class Laws {
         for (long cents : told.accounts.byStage(told.workload)) {
             sum += cents;
         }
-        equal("cents of cost by stage", sum, told.accounts.total(told.workload));
+        equal("cents of cost by stage", sum, told.accounts.total());
     }
 
     private static void equal(String what, long toldCount, long counted) {

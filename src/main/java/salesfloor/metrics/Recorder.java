@@ -21,6 +21,7 @@ public final class Recorder implements ModelListener {
     private final Scenario scenario;
     final Window window;
     final Workload workload;
+    final PayRoll payRoll;
     final Accounts accounts;
     final OrderFlow orders;
     final Base base;
@@ -33,7 +34,8 @@ public final class Recorder implements ModelListener {
         this.scenario = scenario;
         window = Window.of(scenario.time());
         workload = new Workload(scenario, window);
-        accounts = new Accounts(scenario, window, workload.people().length);
+        payRoll = new PayRoll(scenario, window, workload);
+        accounts = new Accounts(scenario, window, payRoll);
         orders = new OrderFlow(window);
         base = new Base(window);
         funnel = new LeadFunnel(window);
@@ -55,6 +57,7 @@ public final class Recorder implements ModelListener {
                 timeline(),
                 summary.staff(),
                 summary.costs(),
+                summary.pay(),
                 summary.funnel(),
                 shares());
     }
@@ -109,7 +112,7 @@ public final class Recorder implements ModelListener {
     @Override
     public void leadQualified(long now, int client, Person by) {
         funnel.qualified.add(now);
-        accounts.qualified(now, by);
+        payRoll.qualified(now, by);
     }
 
     @Override
@@ -120,7 +123,14 @@ public final class Recorder implements ModelListener {
     @Override
     public void firstDeal(long now, int client, Person by, long openSince) {
         funnel.won(now, openSince);
-        accounts.firstDeal(now, by);
+        payRoll.firstDeal(now, by);
+    }
+
+    @Override
+    public void firstDealVested(long now, int client, Person by, boolean alive) {
+        if (alive) {
+            payRoll.vested(now, by);
+        }
     }
 
     // Orders
@@ -172,6 +182,11 @@ public final class Recorder implements ModelListener {
         accounts.released(now, value, goods, discount, wonAt, by);
         accounts.spent(now, Stage.FULFILMENT, delivery);
         accounts.spent(now, Stage.DOCUMENTS, papers);
+    }
+
+    @Override
+    public void marginCredited(long now, int client, int order, Person to, long margin) {
+        payRoll.credited(now, to, margin);
     }
 
     @Override
@@ -241,6 +256,7 @@ public final class Recorder implements ModelListener {
     @Override
     public void employed(Person person, long from, long to) {
         workload.employed(person, from, to);
+        payRoll.employed(person, from, to);
     }
 
     @Override

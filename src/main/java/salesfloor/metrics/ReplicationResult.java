@@ -15,6 +15,7 @@ import java.util.Map;
  * @param timeline weekly values by series; index 0 is the first observed week; all series have the same length
  * @param staff per role, minutes per person-day by bin
  * @param costs amount per month by stage
+ * @param pay per role and for management, amount per month by {@link PayPart}
  * @param funnel count per month by stage
  * @param limits for each observed month, in order, the share of opening time in which each thing limited orders
  */
@@ -25,6 +26,7 @@ public record ReplicationResult(
         Map<String, List<Double>> timeline,
         Map<String, Map<String, Double>> staff,
         Map<String, Double> costs,
+        Map<String, Map<String, Double>> pay,
         Map<String, Double> funnel,
         List<Map<String, Double>> limits) {
     public ReplicationResult {
@@ -32,6 +34,7 @@ public record ReplicationResult(
         timeline = Collections.unmodifiableMap(new LinkedHashMap<>(timeline));
         staff = Collections.unmodifiableMap(new LinkedHashMap<>(staff));
         costs = Collections.unmodifiableMap(new LinkedHashMap<>(costs));
+        pay = Collections.unmodifiableMap(new LinkedHashMap<>(pay));
         funnel = Collections.unmodifiableMap(new LinkedHashMap<>(funnel));
         limits = List.copyOf(limits);
     }

@@ -2,6 +2,7 @@ package salesfloor.metrics;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import salesfloor.model.event.Person;
 import salesfloor.model.event.Stage;
 import salesfloor.model.event.Ticks;
 import salesfloor.model.event.TimeBin;
@@ -9,6 +10,9 @@ import salesfloor.scenario.Scenario;
 
 /** Makes the measures of one replication from what the recorder's parts have counted. Definitions: {@link Catalogue}. */
 final class Summary {
+
+    /** The line of the leaders among those of the roles. */
+    private static final String MANAGEMENT = Stage.MANAGEMENT.key();
 
     private final Scenario scenario;
     private final Recorder told;
@@ -26,7 +30,7 @@ final class Summary {
         workload = told.workload;
         months = told.window.months();
         stages = accounts.byStage(workload);
-        salesCost = accounts.total(workload);
+        salesCost = accounts.total();
     }
 
     Map<String, Double> measures() {
@@ -101,7 +105,7 @@ final class Summary {
         measures.put("revenue", perMonth(accounts.revenue()));
         measures.put("grossMargin", perMonth(accounts.grossMargin()));
         measures.put("salesCost", perMonth(salesCost));
-        measures.put("payroll", perMonth(accounts.payroll(workload)));
+        measures.put("payroll", perMonth(told.payRoll.payroll()));
         measures.put("overhead", perMonth(accounts.overhead()));
         measures.put("profit", perMonth(profit()));
         measures.put("profitability", ratio(profit(), accounts.revenue()));
@@ -125,7 +129,7 @@ final class Summary {
     }
 
     private void perHead() {
-        int heads = workload.people().length + accounts.leaders();
+        int heads = workload.people().length + told.payRoll.leaders();
         measures.put("ordersPerHead", ratio(told.orders.taken.perMonth(), heads));
         measures.put("profitPerHead", ratio(perMonth(profit()), heads));
     }
@@ -156,6 +160,33 @@ final class Summary {
             costs.put(stage.key(), perMonth(stages[stage.ordinal()]));
         }
         return costs;
+    }
+
+    /** By role and for management, per month by part. */
+    Map<String, Map<String, Double>> pay() {
+        Map<String, long[]> cents = new LinkedHashMap<>();
+        for (Person person : workload.people()) {
+            add(cents, person.role(), told.payRoll.of(person));
+        }
+        if (told.payRoll.leaders() > 0) {
+            add(cents, MANAGEMENT, told.payRoll.ofLeaders());
+        }
+        Map<String, Map<String, Double>> pay = new LinkedHashMap<>();
+        cents.forEach((role, amounts) -> {
+            Map<String, Double> parts = new LinkedHashMap<>();
+            for (PayPart part : PayPart.values()) {
+                parts.put(part.key(), perMonth(amounts[part.ordinal()]));
+            }
+            pay.put(role, parts);
+        });
+        return pay;
+    }
+
+    private static void add(Map<String, long[]> cents, String role, PaySlip slip) {
+        long[] sums = cents.computeIfAbsent(role, r -> new long[PayPart.values().length]);
+        for (PayPart part : PayPart.values()) {
+            sums[part.ordinal()] += slip.cents(part);
+        }
     }
 
     Map<String, Double> funnel() {

@@ -103,6 +103,7 @@ final class Client implements Agent {
             case CARE_DUE -> department.care().careDue(this, stamp);
             case REVIEW_CLIENT -> department.clientBase().review(this, stamp);
             case WIN_BACK_DUE -> department.winBack().call(this);
+            case COMMISSION_VESTS -> department.vesting().due(this, stamp);
             default -> throw new IllegalStateException("A client cannot be woken for " + timer + ".");
         }
     }

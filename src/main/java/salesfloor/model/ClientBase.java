@@ -122,7 +122,7 @@ final class ClientBase {
         }
         Lead lead = client.lead;
         if (lead != null) {
-            won(client, lead, order.requireTaker());
+            won(client, lead, lead.winner == null ? order.requireTaker() : lead.winner);
         }
         if (portfolios.countOrder(client, order.requireTaker())) {
             handOver(client, order.requireTaker());
@@ -136,6 +136,7 @@ final class ClientBase {
         long open = department.calendar().openBetween(lead.arrivedAt, now);
         listener.firstDeal(now, client.id, by.person, open);
         listener.leadEnded(now, client.id, LeadOutcome.WON);
+        department.vesting().begin(client, by);
         client.goneForGood = draws.happens(clients.onlyOnce(), Purpose.ONLY_ONCE, client.id, client.leads);
         client.gone = client.goneForGood;
         activate(client);

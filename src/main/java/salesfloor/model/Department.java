@@ -45,6 +45,7 @@ public final class Department extends SimState implements Agent {
     private final transient Demand demand;
     private final transient Fulfilment fulfilment;
     private final transient ClientBase clientBase;
+    private final transient Vesting vesting = new Vesting(this);
     private final transient Qualification qualification;
     private final transient Development development;
     private final transient Takeover handover;
@@ -56,6 +57,7 @@ public final class Department extends SimState implements Agent {
     private final transient WinBack winBack;
     private final transient LimitWatch limits = new LimitWatch(this);
     private final long switchingTime;
+    private final long resumptionTime;
     private transient Census opening = new Census(0, 0, 0, 0, 0, 0);
 
     /**
@@ -72,6 +74,7 @@ public final class Department extends SimState implements Agent {
         agenda = new Agenda(calendar.length());
         prospects = new Prospects(this, scenario, draws);
         switchingTime = Ticks.of(scenario.people().switching());
+        resumptionTime = Ticks.of(scenario.people().resumption());
         hire();
         assignment = new Assignment(
                 this, new Staff(groups, scenario.structure().teams().size()));
@@ -101,10 +104,10 @@ public final class Department extends SimState implements Agent {
     }
 
     private void hire() {
-        TenureLaw law = new TenureLaw(scenario.people(), Calendar.workdaysPerYear(scenario.time()));
         int position = 0;
         for (Map.Entry<String, Role> entry : scenario.structure().roles().entrySet()) {
             position++;
+            TenureLaw law = new TenureLaw(scenario.career(entry.getValue()), Calendar.workdaysPerYear(scenario.time()));
             hire(entry.getKey(), entry.getValue(), position * SEATS_PER_ROLE, law);
         }
     }
@@ -243,6 +246,10 @@ public final class Department extends SimState implements Agent {
         return switchingTime;
     }
 
+    long resumptionTime() {
+        return resumptionTime;
+    }
+
     Scenario scenario() {
         return scenario;
     }
@@ -271,6 +278,11 @@ public final class Department extends SimState implements Agent {
         return sources;
     }
 
+    /** The seat of an index (see {@link Person#index()}). */
+    Employee employee(int index) {
+        return employees.get(index);
+    }
+
     Assignment assignment() {
         return assignment;
     }
@@ -294,6 +306,10 @@ public final class Department extends SimState implements Agent {
 
     ClientBase clientBase() {
         return clientBase;
+    }
+
+    Vesting vesting() {
+        return vesting;
     }
 
     Qualification qualification() {

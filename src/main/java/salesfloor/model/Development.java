@@ -238,6 +238,7 @@ final class Development extends Activity {
 
     private void win(Client client, Employee who) {
         leaveDeveloper(client);
+        client.requireLead().winner = who;
         if (settings.handOverAt() != HandOverAt.CONTRACT) {
             department().clientBase().firstDeal(client, who);
         } else {

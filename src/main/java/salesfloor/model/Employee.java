@@ -40,6 +40,9 @@ final class Employee implements Agent {
 
     private final Department department;
     private final Seat seat;
+    /** What hard work does to this person; null for nothing. */
+    private final @Nullable Strain strain;
+
     private final TimeSheet sheet;
     private final Attendance attendance;
     private final @Nullable Inbox[] own = new Inbox[ActivityType.values().length];
@@ -64,7 +67,8 @@ final class Employee implements Agent {
         this.person = person;
         this.group = group;
         this.seat = seat;
-        sheet = new TimeSheet(person, department.listener());
+        strain = department.scenario().people().load().map(Strain::new).orElse(null);
+        sheet = new TimeSheet(person, department.listener(), strain);
         attendance = new Attendance(department, this, seat, sheet);
     }
 
@@ -94,7 +98,8 @@ final class Employee implements Agent {
     /** Factor of this person at an activity on the error rate; 1 for what its role only does along with another activity. */
     double errors(ActivityType activity) {
         Duty duty = group.duty(activity);
-        return duty == null ? 1 : duty.errors();
+        double ofRole = duty == null ? 1 : duty.errors();
+        return strain == null ? ofRole : ofRole * strain.errors(department.now());
     }
 
     /** Whether nobody sits here today: leave, sickness or a vacant seat. */
@@ -128,7 +133,16 @@ final class Employee implements Agent {
     /** Plans the day that begins now. */
     void planDay(int day) {
         Arrays.fill(begunToday, 0);
+        if (strain == null) {
+            attendance.planDay(day);
+            return;
+        }
+        seat.tenure().hasten(strain.endDay());
         attendance.planDay(day);
+        boolean away = isAway() && department.calendar().isOpen(day);
+        if (away || seat.tenure().isFirstDay(day)) {
+            strain.rest();
+        }
     }
 
     /** The person's own inbox of an activity. */
@@ -297,14 +311,15 @@ final class Employee implements Agent {
     }
 
     private void work(WorkItem item) {
-        if (item.left < 0) {
+        boolean resumed = item.left >= 0;
+        if (!resumed) {
             begunToday[item.type().ordinal()]++;
             Duty duty = group.requireDuty(item.type());
             double minutes = item.activity().begin(item, this) * familiarTimeFactor(item);
-            item.left = Ticks.ofMinutes(minutes / (duty.speed() * seat.tenure().speed(department.now())));
+            item.left = Ticks.ofMinutes(minutes / (duty.speed() * ownSpeed()));
         }
         boolean changes = lastActivity != null && lastActivity != item.type();
-        switchingLeft = changes ? department.switchingTime() : 0;
+        switchingLeft = (changes ? department.switchingTime() : 0) + (resumed ? department.resumptionTime() : 0);
         lastActivity = item.type();
         inHand = item;
         state = State.WORKING;
@@ -314,6 +329,12 @@ final class Employee implements Agent {
 
     private double familiarTimeFactor(WorkItem item) {
         return item.type().meetsClients() ? department.clientBase().portfolios().timeFactor(item.client, this) : 1;
+    }
+
+    /** Speed of this person now relative to the role: its own, learned, and as strained as it is. */
+    private double ownSpeed() {
+        double speed = seat.tenure().speed(department.now());
+        return strain == null ? speed : speed * strain.speed(department.now());
     }
 
     private void workDone(int ofStamp) {

@@ -15,6 +15,10 @@ final class Fulfilment {
     private final Sampler leadTime;
     private final int[] releasedOn;
     private final double goodsShare;
+    /** Ticks after midnight. */
+    private final long cutOff;
+
+    private final boolean creditsMargin;
 
     Fulfilment(Department department) {
         this.department = department;
@@ -27,6 +31,13 @@ final class Fulfilment {
                         : department.calendar().days()];
         goodsShare =
                 (1 - economics.grossMargin()) / department.scenario().price().index();
+        cutOff = economics
+                .fulfilment()
+                .cutOff()
+                .map(time -> time.toSecondOfDay() * Ticks.PER_SECOND)
+                .orElse(Ticks.NEVER);
+        creditsMargin = department.scenario().structure().roles().values().stream()
+                .anyMatch(role -> role.pay().bonus().isPresent());
     }
 
     /** An order leaves the department: it is booked now, and delivered after the lead time. */
@@ -34,15 +45,22 @@ final class Fulfilment {
         long now = department.now();
         book(order, now);
         double minutes = leadTime.sample(draws.on(Purpose.LEAD_TIME, order.client.id, order.number));
-        long leaves = leaves(now);
+        long leaves = leaves(ready(now));
         if (leaves < Ticks.NEVER) {
             department.agenda().at(leaves + Ticks.ofMinutes(minutes), order, Timer.DELIVERY, 0);
         }
     }
 
+    /** What is released after the cut-off, or on a day off, is ready at the opening of the next work day. */
+    private long ready(long now) {
+        int day = Calendar.day(now);
+        boolean inTime = department.calendar().isOpen(day) && now - Calendar.midnight(day) <= cutOff;
+        return inTime || cutOff == Ticks.NEVER ? now : department.calendar().nextOpening(Calendar.midnight(day + 1));
+    }
+
     /** Released orders leave at once while the day has capacity, else at the opening of the next day that has. */
     private long leaves(long now) {
-        if (releasedOn.length == 0) {
+        if (releasedOn.length == 0 || now >= Ticks.NEVER) {
             return now;
         }
         long time = department.calendar().nextOpening(now);
@@ -84,6 +102,16 @@ final class Fulfilment {
                         papers,
                         order.client.wonAt,
                         order.requireTaker().person);
+        if (creditsMargin) {
+            credit(order, now, order.value - goods - order.discount);
+        }
+    }
+
+    /** For bonuses the margin is that of the client's owner, or of who took the order where it has none. */
+    private void credit(Order order, long now, long margin) {
+        Employee owner = order.client.owner;
+        Employee to = owner == null ? order.requireTaker() : owner;
+        department.listener().marginCredited(now, order.client.id, order.number, to.person, margin);
     }
 
     void delivered(Order order) {

@@ -25,6 +25,9 @@ final class Lead {
 
     @Nullable
     Employee developer;
+    /** Who brought the client to its contract or first deal. */
+    @Nullable
+    Employee winner;
 
     Lead(LeadArrivals source, long arrivedAt, int number, boolean matches, boolean good, boolean deadNumber) {
         this.source = source;

@@ -46,13 +46,12 @@ final class Tenure {
             return;
         }
         Stream stream = draws.on(Purpose.TENURE, key, 0);
-        double vacancy = law.vacancy();
-        employed = stream.uniform() >= vacancy / (law.meanTenure() + vacancy);
+        employed = stream.uniform() >= law.vacantShare();
         if (employed) {
             hiredAt = -(long) law.tenure().sample(stream);
             nextChange = (long) law.tenure().sample(stream);
         } else {
-            nextChange = (long) (stream.uniform() * vacancy);
+            nextChange = law.restOfVacancy(stream);
         }
     }
 
@@ -78,7 +77,7 @@ final class Tenure {
                 close(midnight);
                 departures++;
                 employed = false;
-                nextChange = Math.max(midnight, nextChange) + law.vacancy();
+                nextChange = midnight + law.vacancy(draws.on(Purpose.VACANCY, key, hire));
             } else {
                 hire++;
                 employed = true;
@@ -89,6 +88,24 @@ final class Tenure {
             }
         }
         return employed;
+    }
+
+    /**
+     * Brings the end of the present tenure nearer. Under a hazard that varies, the hazard passed until leaving is exponential
+     * whatever its course (Daley and Vere-Jones 2003, An Introduction to the Theory of Point Processes I, section 7.4), so a day
+     * at r times the usual hazard uses up r days of the tenure drawn.
+     *
+     * @param extra ticks beyond those that pass anyway
+     */
+    void hasten(long extra) {
+        if (employed && nextChange < Ticks.NEVER) {
+            nextChange -= extra;
+        }
+    }
+
+    /** Whether the present person began today. */
+    boolean isFirstDay(int day) {
+        return employed && hiredAt == Calendar.midnight(day);
     }
 
     private long tenure() {

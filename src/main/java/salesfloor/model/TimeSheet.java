@@ -1,5 +1,6 @@
 package salesfloor.model;
 
+import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.TimeBin;
@@ -9,12 +10,15 @@ final class TimeSheet {
 
     private final Person person;
     private final ModelListener listener;
+    private final @Nullable Strain strain;
     /** Up to when time has been told. */
     private long toldUntil;
 
-    TimeSheet(Person person, ModelListener listener) {
+    /** @param strain what hard work does to the person; null for nothing */
+    TimeSheet(Person person, ModelListener listener, @Nullable Strain strain) {
         this.person = person;
         this.listener = listener;
+        this.strain = strain;
     }
 
     /** When the present stretch of time, not told yet, began. */
@@ -31,6 +35,9 @@ final class TimeSheet {
     void spent(TimeBin bin, long until) {
         if (until > toldUntil) {
             listener.timeSpent(person, bin, toldUntil, until);
+            if (strain != null) {
+                strain.spent(bin, toldUntil, until);
+            }
         }
         toldUntil = until;
     }

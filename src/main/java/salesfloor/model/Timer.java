@@ -17,6 +17,7 @@ enum Timer {
     CARE_DUE,
     REVIEW_CLIENT,
     WIN_BACK_DUE,
+    COMMISSION_VESTS,
     SHIFT_STARTS,
     SHIFT_ENDS,
     BREAK_DUE,

@@ -67,7 +67,10 @@ public enum Purpose {
     CARE_WORK(64),
     WIN_BACK_WORK(65),
     TEAM(70),
-    SUCCESS(90);
+    SUCCESS(90),
+    VACANCY(91),
+    BEST_DIFFERENCE(900),
+    BEST_SPREAD(901);
 
     private final long code;
 

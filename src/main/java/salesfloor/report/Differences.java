@@ -2,6 +2,7 @@ package salesfloor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import salesfloor.experiment.LogHeader;
 
 /** In which way a finished part and the rest that is asked for do not belong together. */
@@ -26,6 +27,32 @@ final class Differences {
             lines.add("the scenario, filled in:");
             lines.addAll(
                     lines(scenarioThere.lines().toList(), scenarioNow.lines().toList()));
+        }
+        return lines;
+    }
+
+    /** The same for several scenarios, by file name. */
+    static List<String> between(
+            LogHeader there, LogHeader now, Map<String, String> scenariosThere, Map<String, String> scenariosNow) {
+        List<String> lines = between(there, now.withScenario(there.scenarioHash()), "", "");
+        if (there.scenarioHash().equals(now.scenarioHash())) {
+            return lines;
+        }
+        if (!scenariosThere.keySet().equals(scenariosNow.keySet())) {
+            lines.add("scenarios: " + String.join(", ", scenariosThere.keySet()) + " there, "
+                    + String.join(", ", scenariosNow.keySet()) + " now");
+            return lines;
+        }
+        int before = lines.size();
+        scenariosThere.forEach((name, text) -> {
+            String other = scenariosNow.getOrDefault(name, "");
+            if (!text.equals(other)) {
+                lines.add(name + ", filled in:");
+                lines.addAll(lines(text.lines().toList(), other.lines().toList()));
+            }
+        });
+        if (lines.size() == before) {
+            lines.add("the order of the scenarios");
         }
         return lines;
     }

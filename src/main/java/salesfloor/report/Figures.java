@@ -35,6 +35,24 @@ public final class Figures {
         return withInterval(100 * estimate.mean(), 100 * estimate.halfWidth()) + " %";
     }
 
+    /** For people, a change with its sign: {@code +2,310 ± 35}. */
+    static String change(double mean, double halfWidth) {
+        return (mean > 0 ? "+" : "") + withInterval(mean, halfWidth);
+    }
+
+    /** For people: {@code 3,100–4,910}, both ends rounded where two digits of half their distance stop. */
+    static String range(double lower, double upper) {
+        double halfWidth = (upper - lower) / 2;
+        if (!(halfWidth > 0)) {
+            return rounded(lower);
+        }
+        BigDecimal size = new BigDecimal(halfWidth).round(new MathContext(2));
+        int decimals = 2 - (size.precision() - size.scale());
+        String from = fixed(lower, decimals);
+        String to = fixed(upper, decimals);
+        return from.equals(to) ? from : from + "–" + to;
+    }
+
     private static String withInterval(double mean, double halfWidth) {
         if (!Double.isFinite(mean)) {
             return "–";
@@ -67,7 +85,8 @@ public final class Figures {
     }
 
     private static String fixed(double value, int decimals) {
-        BigDecimal number = exact(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal number =
+                exact(value).setScale(decimals, RoundingMode.HALF_EVEN).setScale(Math.max(0, decimals));
         String digits = number.abs().toPlainString();
         int point = digits.indexOf('.');
         StringBuilder text = new StringBuilder(digits);

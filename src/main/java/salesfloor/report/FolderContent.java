@@ -16,6 +16,8 @@ final class FolderContent {
     static final String SCENARIO = "scenario.yaml";
     static final String MANIFEST = "manifest.json";
     static final String EVENTS = "events.csv.gz";
+    static final String SCENARIOS = "scenarios";
+    static final String COMPARISON = "comparison.csv";
 
     /** Files that a run makes from the log, in the order in which they are written; the manifest comes after them. */
     static final List<String> DERIVED = List.of(
@@ -25,12 +27,13 @@ final class FolderContent {
             "timeline.csv",
             "staff.csv",
             "costs.csv",
+            "pay.csv",
             "funnel.csv",
             "bottleneck.csv");
 
     private static final List<String> OTHERS =
-            List.of(LOG, SCENARIO, MANIFEST, EVENTS, "comparison.csv", "report.html", "report.xlsx", "STRESS.md");
-    private static final List<String> FOLDERS = List.of("charts", "scenarios", "events");
+            List.of(LOG, SCENARIO, MANIFEST, EVENTS, COMPARISON, "report.html", "report.xlsx", "STRESS.md");
+    private static final List<String> FOLDERS = List.of("charts", SCENARIOS, "events");
 
     private FolderContent() {}
 
@@ -69,7 +72,7 @@ final class FolderContent {
         }
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(entry -> entry.toString().matches(".*\\.(svg|png|yaml|gz|part|tmp)"))
+            files = entries.filter(entry -> entry.toString().matches(".*\\.(svg|png|yaml|log|gz|part|tmp)"))
                     .toList();
         }
         for (Path file : files) {

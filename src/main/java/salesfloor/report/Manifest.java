@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Precision;
@@ -22,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  * machines, threads and days.
  *
  * @param header program, scenario and seed
- * @param name the scenario's true name
+ * @param name the scenario's true name, or those of all compared
+ * @param scenarios hash of each scenario by label, where there are several
  * @param command the command line
  * @param rule which replications were asked for
  * @param outcome how the run ended
@@ -33,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Manifest(
         LogHeader header,
         String name,
+        Map<String, String> scenarios,
         List<String> command,
         StoppingRule rule,
         Outcome outcome,
@@ -45,6 +48,10 @@ public record Manifest(
         ObjectNode root = JsonText.object().put("schemaVersion", SummaryJson.SCHEMA);
         root.put("name", name).put("program", header.program()).put("scenarioHash", header.scenarioHash());
         root.put("rootSeed", header.rootSeed());
+        if (!scenarios.isEmpty()) {
+            ObjectNode hashes = root.putObject("scenarios");
+            scenarios.forEach(hashes::put);
+        }
         ArrayNode words = root.putArray("command");
         command.forEach(words::add);
         replications(root.putObject("replications"));
@@ -57,8 +64,9 @@ public record Manifest(
 
     private void replications(ObjectNode node) {
         int failed = outcome.failed().size();
-        node.put("planned", outcome.planned().size());
-        node.put("done", outcome.planned().size() - failed).put("failed", failed);
+        int planned = outcome.planned().size() * Math.max(1, scenarios.size());
+        node.put("planned", planned);
+        node.put("done", planned - failed).put("failed", failed);
         rule.only().ifPresent(only -> node.put("only", only));
         node.put("most", rule.most());
         ObjectNode precision = node.putObject("precision");
@@ -79,13 +87,19 @@ public record Manifest(
 
     private static void files(ArrayNode array, Path folder) throws IOException {
         for (String name : FolderContent.names(folder)) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file) && !name.endsWith(".tmp") && !name.equals(FolderContent.MANIFEST)) {
-                array.addObject()
-                        .put("name", name)
-                        .put("size", Files.size(file))
-                        .put("sha256", sha256(file));
+            if (name.equals(FolderContent.SCENARIOS)) {
+                for (String inside : FolderContent.names(folder.resolve(name))) {
+                    file(array, folder, name + "/" + inside);
+                }
             }
+            file(array, folder, name);
+        }
+    }
+
+    private static void file(ArrayNode array, Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.isRegularFile(file) && !name.endsWith(".tmp") && !name.equals(FolderContent.MANIFEST)) {
+            array.addObject().put("name", name).put("size", Files.size(file)).put("sha256", sha256(file));
         }
     }
 

@@ -2,14 +2,14 @@ package salesfloor.report;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -37,38 +37,67 @@ public final class ResultFolder implements Closeable {
     private final Disk disk;
     private final Path path;
     private final FolderLock lock;
-    private final ReplicationLog log;
+    private final Map<String, ReplicationLog> logs = new LinkedHashMap<>();
 
-    private ResultFolder(Disk disk, Path path, FolderLock lock, ReplicationLog log) {
+    private ResultFolder(Disk disk, Path path, FolderLock lock) {
         this.disk = disk;
         this.path = path;
         this.lock = lock;
-        this.log = log;
     }
 
     /**
-     * Takes a folder for a run, before anything is simulated.
+     * Takes a folder for a run of one scenario, before anything is simulated.
      *
-     * @param scenarioText the effective scenario
      * @throws FolderRefused where the folder cannot be taken; nothing in it was changed
      * @throws FolderInUse where another process has it
      */
-    public static ResultFolder take(Disk disk, Path path, Existing existing, LogHeader header, String scenarioText)
+    public static ResultFolder take(Disk disk, Path path, Existing existing, StoredScenario scenario)
+            throws IOException, FolderRefused {
+        return take(disk, path, existing, scenario.header(), ScenarioPlaces.one(path, scenario));
+    }
+
+    /**
+     * Takes a folder for several scenarios, before anything is simulated.
+     *
+     * @param header what they answer together
+     * @throws FolderRefused where the folder cannot be taken; nothing in it was changed
+     * @throws FolderInUse where another process has it
+     */
+    public static ResultFolder take(
+            Disk disk, Path path, Existing existing, LogHeader header, List<StoredScenario> scenarios)
+            throws IOException, FolderRefused {
+        return take(disk, path, existing, header, ScenarioPlaces.several(path, scenarios));
+    }
+
+    private static ResultFolder take(
+            Disk disk, Path path, Existing existing, LogHeader header, ScenarioPlaces scenarios)
             throws IOException, FolderRefused {
         createOrCheck(path);
-        FolderLock lock = lock(path);
+        ResultFolder folder = new ResultFolder(disk, path, lock(path));
         try {
             if (existing == Existing.START_ANEW) {
                 FolderContent.clear(disk, path);
             }
-            refuseOthersResults(path, existing, header, scenarioText);
-            WholeFile.write(disk, path.resolve(FolderContent.SCENARIO), scenarioText);
-            ReplicationLog log =
-                    ReplicationLog.open(disk, path.resolve(FolderContent.LOG), header, existing == Existing.GO_ON);
-            return new ResultFolder(disk, path, lock, log);
+            refuseOthersResults(path, existing, header, scenarios);
+            folder.open(scenarios, header, existing == Existing.GO_ON);
+            return folder;
         } catch (IOException | FolderRefused | RuntimeException failure) {
-            lock.close();
+            folder.close();
             throw failure;
+        }
+    }
+
+    /** Of several scenarios, a log without replications at the top marks the folder as ours and says what it answers. */
+    private void open(ScenarioPlaces scenarios, LogHeader header, boolean dropSpoilt) throws IOException {
+        if (scenarios.several()) {
+            ReplicationLog.open(disk, path.resolve(FolderContent.LOG), header, dropSpoilt)
+                    .close();
+        }
+        scenarios.createFolders();
+        for (ScenarioPlaces.Place place : scenarios.places()) {
+            StoredScenario stored = place.stored();
+            WholeFile.write(disk, place.text(), stored.text());
+            logs.put(stored.label(), ReplicationLog.open(disk, place.log(), stored.header(), dropSpoilt));
         }
     }
 
@@ -106,7 +135,7 @@ public final class ResultFolder implements Closeable {
                 : Objects.requireNonNullElse(refused.getReason(), "the system refuses");
     }
 
-    private static void refuseOthersResults(Path path, Existing existing, LogHeader header, String scenarioText)
+    private static void refuseOthersResults(Path path, Existing existing, LogHeader header, ScenarioPlaces scenarios)
             throws IOException, FolderRefused {
         Optional<LogHeader> there = ReplicationLog.header(path.resolve(FolderContent.LOG));
         if (there.isEmpty()) {
@@ -115,11 +144,7 @@ public final class ResultFolder implements Closeable {
         if (existing == Existing.REFUSE) {
             throw new FolderRefused(path + " holds results already. --resume goes on with them, --force starts anew.");
         }
-        Path stored = path.resolve(FolderContent.SCENARIO);
-        String before = Files.isRegularFile(stored, LinkOption.NOFOLLOW_LINKS)
-                ? Files.readString(stored, StandardCharsets.UTF_8)
-                : "";
-        List<String> differences = Differences.between(there.get(), header, before, scenarioText);
+        List<String> differences = scenarios.differences(there.get(), header);
         if (!differences.isEmpty()) {
             throw new FolderRefused(path + " holds results of another question, which cannot be gone on with:\n  "
                     + String.join("\n  ", differences)
@@ -132,30 +157,53 @@ public final class ResultFolder implements Closeable {
         return path;
     }
 
-    /** The finished replications. */
-    public ReplicationLog log() {
-        return log;
+    /** The finished replications of the scenario with this label. */
+    public ReplicationLog log(String label) {
+        return Objects.requireNonNull(logs.get(label), label);
     }
 
-    /** The replications among these that are finished. */
-    public SortedSet<Integer> finished(SortedSet<Integer> planned) {
+    /** How many replications of all scenarios are finished. */
+    public int finished() {
+        return logs.values().stream().mapToInt(log -> log.done().size()).sum();
+    }
+
+    /** Bytes of half-written records that were cut off the logs. */
+    public long torn() {
+        return logs.values().stream().mapToLong(ReplicationLog::torn).sum();
+    }
+
+    /** The replications of a scenario among these that are finished. */
+    public SortedSet<Integer> finished(String label, SortedSet<Integer> planned) {
         SortedSet<Integer> finished = new TreeSet<>(planned);
-        finished.retainAll(log.done());
+        finished.retainAll(log(label).done());
         return finished;
     }
 
-    /** Writes every file that is made from the log, and last the manifest. */
-    public void write(RunReport report, Manifest manifest) throws IOException {
-        SortedSet<Integer> numbers = finished(report.outcome().planned());
-        List<Findings> all = List.of(report.findings());
+    /** Writes every file that is made from the logs, and last the manifest. */
+    public void write(FolderReport report, Manifest manifest) throws IOException {
+        List<Findings> all = report.all();
         Files.deleteIfExists(path.resolve(FolderContent.MANIFEST));
-        log.order(disk);
-        WholeFile.write(disk, path.resolve("summary.json"), SummaryJson.of(report));
+        for (ReplicationLog log : logs.values()) {
+            log.order(disk);
+        }
+        List<Recorded> recorded = all.stream()
+                .map(findings -> new Recorded(
+                        findings,
+                        log(findings.label()),
+                        finished(findings.label(), report.outcome().planned())))
+                .toList();
+        WholeFile.write(disk, path.resolve("summary.json"), report.json());
         csv("summary.csv", rows -> Tables.summary(rows, all));
-        csv("replications.csv", rows -> Tables.replications(rows, report.findings(), log, numbers));
-        csv("timeline.csv", rows -> Tables.timeline(rows, report.findings(), log, numbers));
+        csv("replications.csv", rows -> Tables.replications(rows, recorded));
+        if (report.comparison().isPresent()) {
+            csv(
+                    FolderContent.COMPARISON,
+                    rows -> ComparisonTable.write(rows, report.comparison().get(), all));
+        }
+        csv("timeline.csv", rows -> Tables.timeline(rows, recorded));
         csv("staff.csv", rows -> Tables.staff(rows, all));
         csv("costs.csv", rows -> Tables.costs(rows, all));
+        csv("pay.csv", rows -> Tables.pay(rows, all));
         csv("funnel.csv", rows -> Tables.funnel(rows, all));
         csv("bottleneck.csv", rows -> Tables.bottleneck(rows, all));
         WholeFile.write(disk, path.resolve(FolderContent.MANIFEST), manifest.text(path));
@@ -176,7 +224,12 @@ public final class ResultFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        log.close();
-        lock.close();
+        try {
+            for (ReplicationLog log : logs.values()) {
+                log.close();
+            }
+        } finally {
+            lock.close();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package salesfloor.report;
 
 import java.util.List;
+import java.util.Optional;
+import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
@@ -17,7 +19,8 @@ import salesfloor.experiment.StoppingRule;
  * @param answer one sentence to quote
  */
 public record RunReport(
-        Findings findings, Outcome outcome, StoppingRule rule, long rootSeed, List<Warning> warnings, String answer) {
+        Findings findings, Outcome outcome, StoppingRule rule, long rootSeed, List<Warning> warnings, String answer)
+        implements FolderReport {
     public RunReport {
         warnings = List.copyOf(warnings);
     }
@@ -37,5 +40,20 @@ public record RunReport(
     /** Whether any goal is missed. */
     public boolean missesGoal() {
         return findings.goals().stream().anyMatch(goal -> goal.verdict() == GoalCheck.Verdict.MISSED);
+    }
+
+    @Override
+    public List<Findings> all() {
+        return List.of(findings);
+    }
+
+    @Override
+    public String json() {
+        return SummaryJson.of(this);
+    }
+
+    @Override
+    public Optional<Comparison> comparison() {
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Precision;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.Time;
 
 /** What a reader of one run must be warned of, each with a command that helps. */
@@ -35,6 +36,7 @@ final class RunWarnings {
         RunWarnings all = new RunWarnings(findings, rule, command);
         all.failures(outcome);
         all.shortWindow();
+        all.commissionsMissed();
         if (rule.only().isEmpty()) {
             all.fewReplications(outcome);
             rule.precision().forEach(all::precision);
@@ -62,14 +64,46 @@ final class RunWarnings {
         Duration window = time.length().minus(time.warmUp());
         int openDays = time.observedOpenDays();
         if (window.compareTo(SHORT) < 0 || openDays < FEW) {
-            long warmUpWeeks = (time.warmUp().toHours() + HOURS_PER_WEEK - 1) / HOURS_PER_WEEK;
             warnings.add(new Warning(
                     "short-window",
                     "Only " + Wording.count(openDays, "open day") + " in the observed "
                             + Wording.count(Math.max(1, window.toDays()), "day")
                             + ": what takes weeks hardly shows, and figures per month are blown up.",
-                    command.with("--set", "time.length=" + (warmUpWeeks + SUGGESTED_WEEKS) + " weeks")));
+                    command.with("--set", "time.length=" + (weeks(time.warmUp()) + SUGGESTED_WEEKS) + " weeks")));
         }
+    }
+
+    /** Deals from before the run are not simulated, so that nothing vests until the first of the run's own does. */
+    private void commissionsMissed() {
+        Time time = findings.scenario().time();
+        Duration vesting = findings.scenario().structure().roles().values().stream()
+                .map(Role::pay)
+                .filter(pay -> pay.perVestedDeal() > 0)
+                .flatMap(pay -> pay.vesting().stream())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        if (vesting.compareTo(time.warmUp()) <= 0) {
+            return;
+        }
+        Duration window = time.length().minus(time.warmUp());
+        Duration missed = vesting.minus(time.warmUp());
+        Duration seen = missed.compareTo(window) < 0 ? missed : window;
+        long weeks = weeks(vesting);
+        warnings.add(new Warning(
+                "commissions-missed",
+                "Commissions vest " + Wording.count(vesting.toDays(), "day")
+                        + " after a first deal, and deals made before the run are not simulated: those that would vest in the"
+                        + " first " + Wording.count(Math.max(1, seen.toDays()), "observed day")
+                        + " are missing from pay.",
+                command.with(
+                        "--set",
+                        "time.warmUp=" + weeks + " weeks",
+                        "--set",
+                        "time.length=" + (weeks + weeks(window)) + " weeks")));
+    }
+
+    private static long weeks(Duration time) {
+        return (time.toHours() + HOURS_PER_WEEK - 1) / HOURS_PER_WEEK;
     }
 
     private void fewReplications(Outcome outcome) {

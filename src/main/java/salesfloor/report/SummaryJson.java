@@ -25,13 +25,16 @@ public final class SummaryJson {
         warnings(root.putArray("warnings"), report.warnings());
         ArrayNode goals = root.putArray("goals");
         findings.goals().forEach(goal -> goals.add(goal(findings.label(), goal)));
-        ObjectNode scenario = root.putObject("scenarios").putObject(findings.label());
+        scenario(root.putObject("scenarios").putObject(findings.label()), findings, report.outcome());
+        return JsonText.of(root);
+    }
+
+    static void scenario(ObjectNode scenario, Findings findings, Outcome outcome) {
         scenario.put("currency", findings.scenario().currency());
-        replications(scenario.putObject("replications"), report.outcome());
+        replications(scenario.putObject("replications"), outcome);
         kpis(scenario.putObject("kpis"), findings);
         ObjectNode limits = scenario.putObject("limits");
         findings.limitsOverall().forEach((what, share) -> limits.set(what, JsonText.number(share)));
-        return JsonText.of(root);
     }
 
     static void warnings(ArrayNode array, List<Warning> warnings) {

@@ -3,16 +3,19 @@ package salesfloor.report;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
-import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.TimelineBands;
 import salesfloor.experiment.TimelineBands.Band;
+import salesfloor.metrics.PayPart;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure.Leader;
+import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.Time;
 
 /** The tables of a result folder, row by row. Column names are part of the public interface. */
@@ -33,32 +36,54 @@ final class Tables {
         }
     }
 
-    /** One row per replication; the columns are the measures of the findings. */
-    static void replications(CsvRows csv, Findings findings, ReplicationLog log, SortedSet<Integer> numbers)
-            throws IOException {
+    /** One row per replication; the columns are the measures of the findings, empty where a scenario lacks one. */
+    static void replications(CsvRows csv, List<Recorded> all) throws IOException {
+        List<String> keys =
+                keys(all.stream().map(one -> one.findings().measures().keySet()).toList());
         csv.text("scenario").text("replication").text("seed");
-        for (String key : findings.measures().keySet()) {
+        for (String key : keys) {
             csv.text(key);
         }
         csv.end();
-        for (int number : numbers) {
-            ReplicationResult result = log.read(number);
-            csv.text(findings.label()).number((long) number).number(result.seed());
-            for (String key : findings.measures().keySet()) {
-                csv.number(result.measures().getOrDefault(key, Double.NaN));
+        for (Recorded one : all) {
+            for (int number : one.numbers()) {
+                ReplicationResult result = one.log().read(number);
+                csv.text(one.findings().label()).number((long) number).number(result.seed());
+                for (String key : keys) {
+                    csv.number(result.measures().getOrDefault(key, Double.NaN));
+                }
+                csv.end();
             }
-            csv.end();
         }
     }
 
-    static void timeline(CsvRows csv, Findings findings, ReplicationLog log, SortedSet<Integer> numbers)
-            throws IOException {
+    /** All keys once; one that is new goes behind the one it follows where it comes from. */
+    static List<String> keys(List<? extends Collection<String>> all) {
+        List<String> keys = new ArrayList<>();
+        for (Collection<String> some : all) {
+            int place = 0;
+            for (String key : some) {
+                int there = keys.indexOf(key);
+                if (there < 0) {
+                    keys.add(place, key);
+                    there = place;
+                }
+                place = there + 1;
+            }
+        }
+        return keys;
+    }
+
+    static void timeline(CsvRows csv, List<Recorded> all) throws IOException {
         csv.row("scenario", "period start", "series", "mean", "p10", "p90");
-        LocalDate first = observedFrom(findings.scenario());
-        for (Band band : TimelineBands.of(log, numbers)) {
-            csv.text(findings.label()).text(first.plusWeeks(band.week()).toString());
-            csv.text(band.series()).number(band.mean()).number(band.p10()).number(band.p90());
-            csv.end();
+        for (Recorded one : all) {
+            LocalDate first = observedFrom(one.findings().scenario());
+            for (Band band : TimelineBands.of(one.log(), one.numbers())) {
+                csv.text(one.findings().label())
+                        .text(first.plusWeeks(band.week()).toString());
+                csv.text(band.series()).number(band.mean()).number(band.p10()).number(band.p90());
+                csv.end();
+            }
         }
     }
 
@@ -75,15 +100,46 @@ final class Tables {
         }
     }
 
+    /** The cost per order is the measure's: the mean over replications of cost over orders, with its interval. */
     static void costs(CsvRows csv, List<Findings> all) throws IOException {
-        csv.row("scenario", "stage", "amount per month", "per order");
+        csv.row("scenario", "stage", "amount per month", "per order", "lower", "upper");
         for (Findings findings : all) {
-            double orders = findings.measure("orders").mean();
             for (Map.Entry<String, Double> stage : findings.costs().entrySet()) {
+                Estimate perOrder = findings.measure("costPerOrder." + stage.getKey());
                 csv.text(findings.label()).text(stage.getKey());
-                csv.number(stage.getValue()).number(stage.getValue() / orders).end();
+                csv.number(stage.getValue()).number(perOrder.mean());
+                csv.number(perOrder.lower()).number(perOrder.upper()).end();
             }
         }
+    }
+
+    /** Amounts per month by part of pay, one row per role; the last column is the total for one person. */
+    static void pay(CsvRows csv, List<Findings> all) throws IOException {
+        csv.text("scenario").text("role").text("people");
+        for (PayPart part : PayPart.values()) {
+            csv.text(Wording.words(part.key()));
+        }
+        csv.text("total").text("total per person").end();
+        for (Findings findings : all) {
+            for (Map.Entry<String, Map<String, Double>> role : findings.pay().entrySet()) {
+                long people = people(findings.scenario(), role.getKey());
+                csv.text(findings.label()).text(role.getKey()).number(people);
+                for (PayPart part : PayPart.values()) {
+                    csv.number(role.getValue().getOrDefault(part.key(), 0.0));
+                }
+                double total = sum(role.getValue());
+                csv.number(total).number(total / people).end();
+            }
+        }
+    }
+
+    private static int people(Scenario scenario, String name) {
+        Role role = scenario.structure().roles().get(name);
+        return role != null
+                ? role.headcount()
+                : scenario.structure().management().values().stream()
+                        .mapToInt(Leader::headcount)
+                        .sum();
     }
 
     /** Conversion is the count of a stage divided by that of the stage before; empty for the first. */

@@ -31,7 +31,7 @@ public final class TextSummary {
     public static String of(RunReport report, NextCommand command, Style style) {
         TextSummary summary = new TextSummary(report, style);
         summary.opening();
-        summary.warnings();
+        summary.text.append(SummaryLines.warnings(report.warnings(), style));
         summary.goals();
         summary.measures(
                 "Throughput", "orders", "ordersPerDay", "firstDeals", "lostOrders", "averageTicket", "upsellShare");
@@ -72,20 +72,6 @@ public final class TextSummary {
                 .append("; ± is half the 95 % interval\n\n");
     }
 
-    private void warnings() {
-        for (Warning warning : report.warnings()) {
-            text.append(style.doubtful("Warning: "))
-                    .append(Wording.safe(warning.message()))
-                    .append('\n');
-            if (!warning.remedy().isEmpty()) {
-                text.append("  Maybe: ").append(warning.remedy()).append('\n');
-            }
-        }
-        if (!report.warnings().isEmpty()) {
-            text.append('\n');
-        }
-    }
-
     private void goals() {
         List<GoalCheck> goals = findings.goals();
         if (goals.isEmpty()) {
@@ -98,20 +84,13 @@ public final class TextSummary {
                 .orElse(0);
         for (GoalCheck check : goals) {
             String value = Wording.value(check.goal().measure(), check.estimate());
-            text.append("  ").append(verdict(check.verdict())).append(' ');
+            text.append("  ")
+                    .append(SummaryLines.verdict(check.verdict(), style))
+                    .append(' ');
             text.append(pad(Wording.goal(check.goal()), width)).append("  ");
             text.append(pad(value, VALUE)).append(Wording.margin(check)).append('\n');
         }
         text.append('\n');
-    }
-
-    private String verdict(GoalCheck.Verdict verdict) {
-        String words = pad(verdict.words(), 11);
-        return switch (verdict) {
-            case MET -> style.good("✓ " + words);
-            case MISSED -> style.bad("✗ " + words);
-            case NOT_DECIDED -> style.doubtful("? " + words);
-        };
     }
 
     private void measures(String title, String... keys) {
@@ -169,17 +148,18 @@ public final class TextSummary {
     }
 
     private void costs() {
-        double orders = findings.measure("orders").mean();
-        if (findings.costs().isEmpty() || !(orders > 0)) {
+        if (findings.costs().isEmpty() || findings.measure("costPerOrder").n() == 0) {
             return;
         }
-        String currency = findings.scenario().currency();
         heading("Cost of an order by stage");
-        findings.costs()
-                .forEach((stage, amount) ->
-                        line(Wording.title(stage), Figures.rounded(amount / orders), currency + " per order"));
-        line("All stages", Figures.rounded(Tables.sum(findings.costs()) / orders), currency + " per order");
+        findings.costs().keySet().forEach(stage -> perOrder(Wording.title(stage), "costPerOrder." + stage));
+        perOrder("All stages", "costPerOrder");
         text.append('\n');
+    }
+
+    private void perOrder(String label, String key) {
+        String unit = Wording.unit(key, findings.scenario().currency());
+        line(label, Wording.value(key, findings.measure(key)), unit);
     }
 
     private void limits() {

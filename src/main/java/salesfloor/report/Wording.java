@@ -47,6 +47,20 @@ public final class Wording {
         return Figures.rounded(size) + (share ? " points" : "") + (check.margin() < 0 ? " short" : " to spare");
     }
 
+    /** A difference with its interval and sign, of shares in percentage points, without the unit's other words. */
+    static String change(String measureKey, double mean, double halfWidth) {
+        return isShare(measureKey)
+                ? Figures.change(100 * mean, 100 * halfWidth) + " pp"
+                : Figures.change(mean, halfWidth);
+    }
+
+    /** A range of differences with its unit: {@code 3,100–4,900 EUR per month}, {@code 2.1–3.0 points}. */
+    static String range(String measureKey, String currency, double lower, double upper) {
+        double scale = isShare(measureKey) ? 100 : 1;
+        String unit = unit(measureKey, currency).replaceFirst("^share", "points");
+        return (Figures.range(scale * lower, scale * upper) + " " + unit).strip();
+    }
+
     private static boolean isShare(String measureKey) {
         return Measure.of(measureKey)
                 .filter(measure -> measure.unit().startsWith("share"))

@@ -1,5 +1,8 @@
 package salesfloor.scenario;
 
+import java.time.LocalTime;
+import java.util.Optional;
+
 /** Margins and costs outside the pay of people. Overheads of the whole firm can be included to arrive at its profit. */
 public record Economics(
         @Key(
@@ -81,6 +84,13 @@ public record Economics(
                     min = 0,
                     unit = Unit.COUNT)
             int dailyCapacity,
+
+            @Key(
+                    value = "Clock time after which a released order leaves on the next work day, at opening. Where"
+                            + " papers hold up release, a late paper so costs the client a day.",
+                    defaultsTo = "none",
+                    example = "16:00")
+            Optional<LocalTime> cutOff,
 
             @Key(
                     value = "Share of deliveries that fail and return as complaints.",

@@ -42,8 +42,10 @@ public record People(
                 value = "How long a seat stays empty after somebody left; nothing is paid.",
                 defaultsTo = "0 days",
                 min = 0,
-                unit = Unit.TIME)
-        Duration vacancy,
+                unit = Unit.TIME,
+                source = "30 working days, our judgement; plausible 10-60",
+                example = "{distribution: gamma, mean: 6 weeks, shape: 4}")
+        Distribution vacancy,
 
         @Key(
                 value = "How new people learn; 'none': fully productive on the first day.",
@@ -58,6 +60,20 @@ public record People(
                 unit = Unit.TIME,
                 source = "64 s measured by Jackson 2001; plausible 0.5-3 min")
         Duration switching,
+
+        @Key(
+                value = "Time lost when a person returns to a job that was interrupted.",
+                defaultsTo = "0 min",
+                min = 0,
+                unit = Unit.TIME,
+                source = "64 s to resume work after an e-mail, Jackson 2001; plausible 0.5-3 min")
+        Duration resumption,
+
+        @Key(
+                value = "What hard work does to people; 'none': nothing. '{}' takes the figures below.",
+                defaultsTo = "none",
+                example = "{busySpeed: 1.08, tiredDays: 5}")
+        Optional<Load> load,
 
         @Key(
                 value =
@@ -105,6 +121,83 @@ public record People(
                     min = 0,
                     unit = Unit.TIME)
             Distribution sickLength) {}
+
+    /**
+     * What hard work does to a person. Utilisation is working time / time on duty, both with overtime. Kc and Terwiesch 2009,
+     * Management Science 55(9): people speed up under load, and overwork takes it back; Berry Jaeker and Tucker 2017, Management
+     * Science 63(4): near saturation work becomes slower and worse.
+     */
+    public record Load(
+            @Key(
+                    value = "A person whose utilisation in the clock hour before was above this hurries.",
+                    defaultsTo = "0.85",
+                    min = 0,
+                    max = 1,
+                    unit = Unit.SHARE)
+            double busyAbove,
+
+            @Key(
+                    value = "Speed of who hurries.",
+                    defaultsTo = "1.08",
+                    min = 0.01,
+                    max = 100,
+                    unit = Unit.FACTOR,
+                    source = "0-15 % faster under load (Kc and Terwiesch 2009)")
+            double busySpeed,
+
+            @Key(
+                    value = "Factor on the error rate of who hurries.",
+                    defaultsTo = "1.15",
+                    min = 0,
+                    max = 100,
+                    unit = Unit.FACTOR,
+                    source = "our judgement")
+            double busyErrors,
+
+            @Key(
+                    value = "A working day with a utilisation above this is a hard one.",
+                    defaultsTo = "0.9",
+                    min = 0,
+                    max = 1,
+                    unit = Unit.SHARE,
+                    source = "saturation at 93 % (Berry Jaeker and Tucker 2017)")
+            double tiredAbove,
+
+            @Key(
+                    value = "After so many hard working days in a row a person is tired, until a day is not hard or the"
+                            + " person is away for a working day.",
+                    defaultsTo = "5",
+                    min = 1,
+                    max = 1000,
+                    unit = Unit.COUNT)
+            int tiredDays,
+
+            @Key(
+                    value = "Speed of the tired.",
+                    defaultsTo = "0.92",
+                    min = 0.01,
+                    max = 100,
+                    unit = Unit.FACTOR,
+                    source = "overwork by a tenth is costly (Kc and Terwiesch 2009); size our judgement")
+            double tiredSpeed,
+
+            @Key(
+                    value = "Factor on the error rate of the tired.",
+                    defaultsTo = "1.3",
+                    min = 0,
+                    max = 100,
+                    unit = Unit.FACTOR,
+                    source = "our judgement")
+            double tiredErrors,
+
+            @Key(
+                    value = "Factor on the turnover of the tired.",
+                    defaultsTo = "1.5",
+                    min = 0,
+                    max = 100,
+                    unit = Unit.FACTOR,
+                    source = "our judgement")
+            double tiredQuitting) {}
 
     /** Speed grows in a straight line from {@code startAt} to 1. */
     public record Ramp(

@@ -52,4 +52,9 @@ public record Scenario(
     public Scenario {
         goals = List.copyOf(goals);
     }
+
+    /** How the people of a role differ, learn and stay. */
+    public Career career(Structure.Role role) {
+        return Career.of(people, role.people());
+    }
 }

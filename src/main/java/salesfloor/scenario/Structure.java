@@ -214,11 +214,60 @@ public record Structure(
             int portfolioCap,
 
             @Key(value = "Whether these people serve all teams rather than belong to one each.", defaultsTo = "false")
-            boolean acrossTeams) {
+            boolean acrossTeams,
+
+            @Key(
+                    value = "In what the people of this role are unlike those of the section 'people'.",
+                    defaultsTo = "none",
+                    example = "{turnover: 0.4 per year, ramp: {duration: 2 months}}")
+            Optional<Traits> people) {
         public Role {
             activities = List.copyOf(activities);
         }
     }
+
+    /** What is so for the people of one role only; where not given, as in the section {@code people}. */
+    public record Traits(
+            @Key(
+                    value = "Speed of a person relative to the role's; that of 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0.01,
+                    unit = Unit.FACTOR,
+                    example = "{mean: 1, cv: 0.2}")
+            Optional<Distribution> efficiency,
+
+            @Key(
+                    value = "Factor of a person on the chance of success; that of 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.FACTOR,
+                    example = "{mean: 1, cv: 0.25}")
+            Optional<Distribution> success,
+
+            @Key(
+                    value = "How fast people of this role leave; as in 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    source = "a year: telemarketers 40 %, developers 30 %, office sellers 25 %, clerks 20 %"
+                            + " (Bridge Group; US labour statistics)",
+                    example = "0.4 per year")
+            Optional<Rate> turnover,
+
+            @Key(
+                    value = "How long a seat stays empty after somebody left; as in 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.TIME,
+                    example = "{distribution: gamma, mean: 6 weeks, shape: 4}")
+            Optional<Distribution> vacancy,
+
+            @Key(
+                    value = "How new people learn; as in 'people' where not given. A duration of 0 days: not at all.",
+                    defaultsTo = "none",
+                    source =
+                            "telemarketers 2 months, developers 3, office sellers 2, clerks 0.7 (Bridge Group; OrderFlow)",
+                    example = "{duration: 3 months, startAt: 0.5}")
+            Optional<People.Ramp> ramp) {}
 
     /** One activity of a role, with how well the role does it. */
     @NamedEntry("activity")
@@ -300,8 +349,37 @@ public record Structure(
             @Key(value = "Paid per lead passed on as qualified.", defaultsTo = "0", min = 0, unit = Unit.MONEY)
             double perQualified,
 
-            @Key(value = "Commission per first deal.", defaultsTo = "0", min = 0, unit = Unit.MONEY)
+            @Key(
+                    value = "Commission per first deal, paid at once to whoever won the client.",
+                    defaultsTo = "0",
+                    min = 0,
+                    unit = Unit.MONEY)
             double perFirstDeal,
+
+            @Key(
+                    value =
+                            "Commission per first deal that vests: paid only if the client is still active after the"
+                                    + " vesting time. With perFirstDeal 0 the whole commission vests; beside it, it is a bonus.",
+                    defaultsTo = "0",
+                    min = 0,
+                    unit = Unit.MONEY,
+                    example = "64")
+            double perVestedDeal,
+
+            @Key(
+                    value = "Time after the first deal at which perVestedDeal is earned or lost.",
+                    defaultsTo = "none",
+                    min = 1440,
+                    unit = Unit.TIME,
+                    source = "a bonus if the client is alive at 90 days: common schemes for hunters",
+                    example = "90 days")
+            Optional<Duration> vesting,
+
+            @Key(
+                    value = "Bonus on the gross margin of a calendar month above a threshold.",
+                    defaultsTo = "none",
+                    example = "{of: own, share: 0.03, above: 20000}")
+            Optional<Bonus> bonus,
 
             @Key(
                     value = "Share of the gross margin of the orders a person takes.",
@@ -317,7 +395,68 @@ public record Structure(
                     min = 0,
                     max = 10,
                     unit = Unit.FACTOR)
-            double overtimeFactor) {}
+            double overtimeFactor,
+
+            @Key(
+                    value = "Employer's contributions for this role; economics.employerOnCost where not given. 0 for"
+                            + " people of another firm who are paid by invoice.",
+                    defaultsTo = "none",
+                    min = 0,
+                    max = 3,
+                    unit = Unit.SHARE,
+                    example = "0")
+            Optional<Double> onCost,
+
+            @Key(
+                    value = "Seat, telephony and software per person and month for this role; economics.seatCost where"
+                            + " not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.MONEY,
+                    example = "0")
+            Optional<Double> seatCost) {
+
+        /** Employer's contributions of the role, a share of gross pay. */
+        public double onCostOr(Economics economics) {
+            return onCost.orElse(economics.employerOnCost());
+        }
+
+        /** Seat of the role per person and month. */
+        public double seatCostOr(Economics economics) {
+            return seatCost.orElse(economics.seatCost());
+        }
+    }
+
+    /** A share of the gross margin above a threshold, reckoned by calendar month. */
+    public record Bonus(
+            @Key(
+                    value = "Whose margin: of the orders of the person's own clients (of the orders it took, where"
+                            + " accounts are pooled), or the team's per person of the role.",
+                    example = "own")
+            Base of,
+
+            @Key(
+                    value = "Share of the margin above the threshold.",
+                    min = 0,
+                    max = 1,
+                    unit = Unit.SHARE,
+                    example = "0.03")
+            double share,
+
+            @Key(
+                    value = "Margin per person and month from which it is paid; less for a part of a month.",
+                    defaultsTo = "0",
+                    min = 0,
+                    unit = Unit.MONEY,
+                    example = "20000")
+            double above) {
+
+        /** Whose orders count. */
+        public enum Base {
+            OWN,
+            TEAM
+        }
+    }
 
     /** A manager or team leader. */
     public record Leader(

@@ -1,13 +1,14 @@
 package salesfloor.theory;
 
 import salesfloor.random.PortableMath;
+import salesfloor.scenario.Career;
 import salesfloor.scenario.Distribution;
 import salesfloor.scenario.People;
 import salesfloor.scenario.Rate;
 import salesfloor.scenario.Structure.Role;
 
 /**
- * How much of a person the department really has.
+ * How much of a person of one role the department really has.
  *
  * @param presence share of working days on which an employed person is at work: (1 - leave) × (1 - sickness)
  * @param staffed share of time in which a seat is filled: tenure / (tenure + vacancy), tenure exponential
@@ -17,14 +18,14 @@ import salesfloor.scenario.Structure.Role;
 record Availability(double presence, double staffed, double success, double speed) {
     private static final double MINUTES_PER_DAY = 1440;
 
-    static Availability of(People people) {
+    static Availability of(Career people, People.Absence absence) {
         double leavingPerDay = people.turnover().perDay(260);
-        double vacant = leavingPerDay * WorkingDays.days(people.vacancy());
+        double vacant = leavingPerDay * people.vacancy().mean() / MINUTES_PER_DAY;
         double learning = people.ramp()
                 .map(ramp -> productivity(ramp.startAt(), leavingPerDay * WorkingDays.days(ramp.duration())))
                 .orElse(1.0);
         return new Availability(
-                presence(people.absence()),
+                presence(absence),
                 1 / (1 + vacant),
                 people.success().mean(),
                 people.efficiency().mean() * learning);

@@ -14,7 +14,7 @@ import salesfloor.scenario.Scenario;
  * earns. Milliseconds instead of minutes; a run of little variation agrees within a few percent.
  *
  * <p>What it leaves out, all of which makes a real department do worse: waits and callers who hang up before a desk is full, late
- * touches, the hours of the day, overtime, changes between activities, chance. People of different efficiency count with their mean.
+ * touches, the hours of the day, overtime, bonuses of those who do better than the mean, changes between activities, chance. People of different efficiency count with their mean.
  */
 public final class FlowBalance {
     private static final double VISIBLE = 0.001;

@@ -18,6 +18,7 @@ final class MonthlyMoney {
     private final Scenario scenario;
     private final Economics economics;
     private final DayFlows flows;
+    private final MonthlyPay pay;
     private final double perMonth = Rate.DAYS_PER_MONTH;
 
     MonthlyMoney(Premises premises, DayFlows flows) {
@@ -25,6 +26,7 @@ final class MonthlyMoney {
         this.scenario = premises.scenario();
         this.economics = scenario.economics();
         this.flows = flows;
+        this.pay = new MonthlyPay(premises, flows, grossMargin());
     }
 
     /** Value of orders at the firm's own prices. */
@@ -38,39 +40,27 @@ final class MonthlyMoney {
     }
 
     double payroll() {
-        double pay = 0;
+        double sum = 0;
         for (Crew crew : premises.staffing().crews()) {
-            pay += pay(crew);
+            sum += pay.of(crew);
         }
+        return sum + payOfLeaders() * (1 + economics.employerOnCost());
+    }
+
+    private double payOfLeaders() {
+        double sum = 0;
         for (Leader leader : scenario.structure().management().values()) {
-            pay += leader.headcount() * leader.monthly();
+            sum += leader.headcount() * leader.monthly();
         }
-        return pay * (1 + economics.employerOnCost());
-    }
-
-    /** Pay of one role, before on-cost. */
-    private double pay(Crew crew) {
-        var pay = crew.role().pay();
-        return pay.monthly() * crew.role().headcount() * premises.availability().staffed()
-                + pay.perQualified() * flows.won().qualified() * perMonth * part(crew, ActivityType.QUALIFY)
-                + pay.perFirstDeal() * flows.won().firstDeals() * perMonth * part(crew, ActivityType.DEVELOP)
-                + pay.shareOfMargin() * grossMargin() * part(crew, ActivityType.TAKE_ORDER);
-    }
-
-    /** Part of the people doing an activity who belong to this role. */
-    private double part(Crew crew, ActivityType activity) {
-        double mine = 0;
-        double all = 0;
-        for (Staffing.Post post : premises.staffing().posts(activity)) {
-            Crew other = premises.staffing().crews().get(post.crew());
-            all += other.capacity();
-            mine += other.name().equals(crew.name()) ? other.capacity() : 0;
-        }
-        return all == 0 ? 0 : mine / all;
+        return sum;
     }
 
     double seats() {
-        return heads() * economics.seatCost();
+        double sum = leaders() * economics.seatCost();
+        for (Crew crew : premises.staffing().crews()) {
+            sum += pay.seats(crew);
+        }
+        return sum;
     }
 
     /** Everybody on the payroll when no seat is vacant, leaders included. */
@@ -78,10 +68,13 @@ final class MonthlyMoney {
         int people = premises.staffing().crews().stream()
                 .mapToInt(crew -> crew.role().headcount())
                 .sum();
-        int leaders = scenario.structure().management().values().stream()
+        return people + leaders();
+    }
+
+    private int leaders() {
+        return scenario.structure().management().values().stream()
                 .mapToInt(Leader::headcount)
                 .sum();
-        return people + leaders;
     }
 
     double leads() {
@@ -122,9 +115,7 @@ final class MonthlyMoney {
     double acquisition() {
         double cost = leads();
         for (Crew crew : premises.staffing().crews()) {
-            double share = acquisitionShare(crew);
-            double seats = crew.role().headcount() * economics.seatCost();
-            cost += share * (pay(crew) * (1 + economics.employerOnCost()) + seats);
+            cost += acquisitionShare(crew) * (pay.of(crew) + pay.seats(crew));
         }
         return cost;
     }
@@ -134,7 +125,7 @@ final class MonthlyMoney {
         double all = 0;
         double winning = 0;
         for (var duty : crew.role().activities()) {
-            double minutes = work.getOrDefault(duty.activity(), 0.0) * part(crew, duty.activity());
+            double minutes = work.getOrDefault(duty.activity(), 0.0) * pay.part(crew, duty.activity());
             all += minutes;
             boolean wins = duty.activity() == ActivityType.QUALIFY || duty.activity() == ActivityType.DEVELOP;
             winning += wins ? minutes : 0;

@@ -11,7 +11,6 @@ import salesfloor.scenario.Scenario;
  *
  * @param scenario the question
  * @param days the observed window
- * @param availability how much of a person the department has
  * @param staffing who does what
  * @param leads what becomes of each source's leads
  * @param development what becomes of a qualified client
@@ -21,7 +20,6 @@ import salesfloor.scenario.Scenario;
 record Premises(
         Scenario scenario,
         WorkingDays days,
-        Availability availability,
         Staffing staffing,
         List<LeadFlow> leads,
         Development development,
@@ -31,16 +29,35 @@ record Premises(
 
     static Premises of(Scenario scenario) {
         WorkingDays days = WorkingDays.of(scenario.time());
-        Availability availability = Availability.of(scenario.people());
-        Staffing staffing = new Staffing(scenario, availability, days);
+        Staffing staffing = new Staffing(scenario, days);
         List<LeadFlow> leads = scenario.leads().sources().entrySet().stream()
                 .map(source -> LeadFlow.of(scenario, source.getKey(), source.getValue(), days))
                 .toList();
         Development development = Development.of(
                 scenario.activities().develop(), staffing.success(ActivityType.DEVELOP), days.meanDaysToOpening());
         boolean fromDelivery = scenario.clients().intervalFrom() == Clients.IntervalFrom.DELIVERY;
-        double lag = fromDelivery ? scenario.economics().fulfilment().leadTime().mean() / MINUTES_PER_DAY : 0;
-        return new Premises(scenario, days, availability, staffing, leads, development, Habit.of(scenario), lag);
+        double lag = fromDelivery
+                ? scenario.economics().fulfilment().leadTime().mean() / MINUTES_PER_DAY
+                        + daysLostToCutOff(scenario, days)
+                : 0;
+        return new Premises(scenario, days, staffing, leads, development, Habit.of(scenario), lag);
+    }
+
+    /**
+     * Mean wait for the next opening of orders released after the cut-off, over all orders, if releases spread evenly over the
+     * opening hours.
+     */
+    private static double daysLostToCutOff(Scenario scenario, WorkingDays days) {
+        var hours = scenario.time().hours();
+        return scenario.economics()
+                .fulfilment()
+                .cutOff()
+                .map(time -> {
+                    double after = Math.max(0, hours.toMinute() - time.toSecondOfDay() / 60.0);
+                    double sinceOpening = hours.minutes() - after / 2;
+                    return after / hours.minutes() * (1 / days.share() - sinceOpening / MINUTES_PER_DAY);
+                })
+                .orElse(0.0);
     }
 
     /** A rate as a number per calendar day. */

@@ -59,12 +59,11 @@ record Prospecting(
 
     /** Open clients that all developers together can hold. */
     private static double portfolio(Premises premises) {
-        int heads = premises.staffing().posts(ActivityType.DEVELOP).stream()
-                .mapToInt(post ->
-                        premises.staffing().crews().get(post.crew()).role().headcount())
+        double heads = premises.staffing().posts(ActivityType.DEVELOP).stream()
+                .map(post -> premises.staffing().crews().get(post.crew()))
+                .mapToDouble(
+                        crew -> crew.role().headcount() * crew.availability().staffed())
                 .sum();
-        return heads
-                * premises.availability().staffed()
-                * premises.scenario().activities().develop().portfolioCap();
+        return heads * premises.scenario().activities().develop().portfolioCap();
     }
 }

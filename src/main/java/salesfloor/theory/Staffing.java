@@ -21,12 +21,12 @@ final class Staffing {
      *
      * @param name its name
      * @param role its definition
+     * @param availability how much of each person there is
      * @param present people at work on an average working day
      * @param onDuty minutes on duty of the whole role per calendar day
      * @param capacity the same in minutes of work at normal speed
-     * @param success mean factor of its people on chances of success
      */
-    record Crew(String name, Role role, double present, double onDuty, double capacity, double success) {}
+    record Crew(String name, Role role, Availability availability, double present, double onDuty, double capacity) {}
 
     /** An activity in the list of a role; rank 0 is the most preferred. */
     record Post(int crew, int rank, Duty duty) {}
@@ -35,16 +35,18 @@ final class Staffing {
     private final Map<ActivityType, List<Post>> first = new EnumMap<>(ActivityType.class);
     private final Map<ActivityType, List<Post>> fallback = new EnumMap<>(ActivityType.class);
 
-    Staffing(Scenario scenario, Availability availability, WorkingDays days) {
+    Staffing(Scenario scenario, WorkingDays days) {
         for (ActivityType activity : ActivityType.values()) {
             first.put(activity, new ArrayList<>());
             fallback.put(activity, new ArrayList<>());
         }
         scenario.structure().roles().forEach((name, role) -> {
             if (role.headcount() > 0) {
+                var availability =
+                        Availability.of(scenario.career(role), scenario.people().absence());
                 double onDuty = availability.onDutyMinutes(role, scenario.people(), days);
                 double present = role.headcount() * availability.presence() * availability.staffed();
-                crews.add(new Crew(name, role, present, onDuty, onDuty * availability.speed(), availability.success()));
+                crews.add(new Crew(name, role, availability, present, onDuty, onDuty * availability.speed()));
                 post(crews.size() - 1, role);
             }
         });
@@ -98,7 +100,9 @@ final class Staffing {
         double heads = 0;
         for (Post post : posts(activity)) {
             int people = crews.get(post.crew()).role().headcount();
-            sum += people * post.duty().success() * crews.get(post.crew()).success();
+            sum += people
+                    * post.duty().success()
+                    * crews.get(post.crew()).availability().success();
             heads += people;
         }
         return heads == 0 ? 1 : sum / heads;

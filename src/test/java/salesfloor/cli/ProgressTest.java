@@ -18,8 +18,8 @@ class ProgressTest {
         Progress progress = new Progress(new PrintWriter(printed), false, () -> now);
         progress.planned(20, 10);
         seconds(30);
-        progress.finished(new FakeReplications(1).run(11));
-        progress.finished(new FakeReplications(1).run(12));
+        progress.finished("desk", new FakeReplications(1).run(11));
+        progress.finished("desk", new FakeReplications(1).run(12));
         assertThat(progress.line()).startsWith("12 of 20 replications, about 2 min left, orders ± ");
     }
 
@@ -40,7 +40,7 @@ class ProgressTest {
         Progress progress = new Progress(new PrintWriter(printed), true, () -> now);
         progress.planned(4, 2);
         seconds(1);
-        progress.finished(new FakeReplications(1).run(3));
+        progress.finished("desk", new FakeReplications(1).run(3));
         progress.end();
         assertThat(printed.toString()).doesNotContain("\n").contains("█████").endsWith("\r\u001b[K");
     }

@@ -81,6 +81,7 @@ class RunCommandTest {
                         "bottleneck.csv",
                         "costs.csv",
                         "funnel.csv",
+                        "pay.csv",
                         "replications.csv",
                         "replications.log",
                         "scenario.yaml",
@@ -231,6 +232,31 @@ class RunCommandTest {
         out = folder.resolve("remedy");
         run(DICE, "--replications", "10", "--set", "currency=USD");
         assertThat(printed).doesNotContain("Warning");
+    }
+
+    @Test
+    void a_warm_up_too_short_for_commissions_to_vest_is_warned_of_and_the_remedy_removes_the_warning()
+            throws IOException {
+        String pay = "structure.roles.officeSeller.pay={perVestedDeal: 64, vesting: 90 days}";
+        run(DICE, "--set", pay, "--set", "time.warmUp=8 weeks", "--set", "time.length=60 weeks");
+        assertThat(printed)
+                .contains("vest in the first 34 observed days are missing")
+                .contains("--set 'time.warmUp=13 weeks' --set 'time.length=65 weeks'");
+        out = folder.resolve("remedy");
+        run(DICE, "--set", pay, "--set", "time.warmUp=13 weeks", "--set", "time.length=65 weeks");
+        assertThat(printed).doesNotContain("Warning");
+    }
+
+    @Test
+    void what_people_cost_is_shown_part_by_part() throws IOException {
+        run(DICE, "--replications", "6");
+        assertThat(Files.readAllLines(out.resolve("pay.csv")))
+                .first()
+                .isEqualTo(
+                        "scenario,role,people,fixed,per qualified,per first deal,per vested deal,share of margin,bonus,"
+                                + "overtime,on cost,seat,total,total per person");
+        String row = Files.readAllLines(out.resolve("pay.csv")).get(1);
+        assertThat(row).contains(",officeSeller,").contains(",8000,0,0,0,0,0,0,0,500,8500,");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -221,6 +222,8 @@ final class ScenarioPage {
             return "date";
         } else if (type == TimeOfDayRange.class) {
             return "hours";
+        } else if (type == LocalTime.class) {
+            return "time of day";
         } else if (type == DayOfWeek.class) {
             return "weekday";
         } else if (type.isEnum()) {

@@ -151,6 +151,6 @@ class ExperimentTest {
     }
 
     private static Experiment experiment(ReplicationLog log, int threads, Replication replication) {
-        return new Experiment(replication, log, SEED, threads, ExperimentListener.NONE);
+        return new Experiment(List.of(new Case("desk", replication, log)), SEED, threads, ExperimentListener.NONE);
     }
 }

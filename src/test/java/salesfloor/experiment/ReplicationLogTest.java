@@ -184,7 +184,8 @@ class ReplicationLogTest {
         Map<String, Double> measures = new LinkedHashMap<>();
         measures.put("orders", 1.0 / number);
         measures.put("churn", number == 2 ? Double.NaN : Math.nextUp(0.1));
-        return new ReplicationResult(number, -number, measures, Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+        return new ReplicationResult(
+                number, -number, measures, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /** Where the record with this index begins; 0 is the header. */

@@ -44,6 +44,53 @@ class IFulfilmentTest {
     }
 
     @Test
+    void i5_what_is_released_after_the_cut_off_leaves_on_the_next_work_day() {
+        Trace trace = Floor.run(
+                ORDERS,
+                "time.length=10 weeks",
+                "clients.rhythm={hours: {14: 1, 17: 1}}",
+                "economics.fulfilment={leadTime: 10 days, cutOff: 16:00}");
+        long[] delivered = trace.of("orderReleased").stream()
+                .mapToLong(h -> leaves(h.at()) + 10 * Ticks.PER_DAY)
+                .filter(at -> at < 70 * Ticks.PER_DAY)
+                .sorted()
+                .toArray();
+        assertThat(delivered.length).isGreaterThan(25);
+        assertThat(trace.times("orderDelivered")).isEqualTo(delivered);
+        assertThat(trace.of("orderReleased").stream().filter(h -> leaves(h.at()) > h.at()))
+                .hasSizeGreaterThan(10);
+    }
+
+    /** By hand: after 16:00 at nine on the next day from Monday to Friday. */
+    private static long leaves(long released) {
+        long day = released / Ticks.PER_DAY;
+        if (released - day * Ticks.PER_DAY <= 16 * Ticks.PER_HOUR) {
+            return released;
+        }
+        do {
+            day++;
+        } while (day % 7 >= 5);
+        return day * Ticks.PER_DAY + 9 * Ticks.PER_HOUR;
+    }
+
+    /** A clerk needs 70 minutes for papers; an order that comes after 15 misses the dispatch at 16:00. */
+    @Test
+    void i6_late_papers_move_delivery_by_a_day() {
+        String clerk = "structure.roles.clerk={headcount: 1, activities: [prepareDocuments]}";
+        String[] sets = {
+            clerk,
+            "market.initialClients=1",
+            "clients.rhythm={weekdays: {MON: 1}, hours: {15: 1}}",
+            "activities.prepareDocuments={duration: 70 min, blocksRelease: true}",
+        };
+        Trace free = Floor.run(ORDERS, sets[0], sets[1], sets[2], sets[3], "economics.fulfilment={leadTime: 1 day}");
+        Trace missed = Floor.run(
+                ORDERS, sets[0], sets[1], sets[2], sets[3], "economics.fulfilment={leadTime: 1 day, cutOff: 16:00}");
+        assertThat(free.of("orderDelivered").get(0).time()).startsWith("Tue 1");
+        assertThat(missed.of("orderDelivered").get(0).time()).isEqualTo("Wed 09:00");
+    }
+
+    @Test
     void i4_people_leave_and_their_seats_stay_vacant_unpaid() {
         Trace trace = Floor.run(
                 ORDERS,

@@ -70,12 +70,13 @@ class LawsTest {
                   vacancy: 5 days
                   ramp: {duration: 1 month, startAt: 0.5}
                   switching: 1 min
-                economics: {fulfilment: {leadTime: 1 day, dailyCapacity: %d, failureRate: 0.03}}
+                economics: {fulfilment: {leadTime: 1 day, dailyCapacity: %d, failureRate: 0.03, cutOff: %s}}
                 structure:
                   accounts: %s
                   roles:
                     caller: {headcount: %d, activities: [qualify]}
-                    developer: {headcount: %d, activities: [develop, {qualify: {onlyAfter: 2 h}}]}
+                    developer: {headcount: %d, activities: [develop, {qualify: {onlyAfter: 2 h}}],
+                      pay: {perVestedDeal: 5, vesting: 4 days, bonus: {of: team, share: 0.1, above: 50}}}
                     seller: {headcount: %d, activities: [takeOrder, answerQuery, handleComplaint, handover,
                       {prepareDocuments: {onlyAfter: 1 h}}, retain, reactivate], portfolioCap: 40}
                     clerk: {headcount: %d, hours: '10:00-19:00', activities: [prepareDocuments]}
@@ -97,6 +98,7 @@ class LawsTest {
                         random.nextBoolean(),
                         pick(random, "finish", "pause", "handBack"),
                         random.nextInt(0, 2) * 12,
+                        number % 2 == 0 ? "none" : "15:00",
                         owned ? "owned" : "pooled",
                         random.nextInt(0, 4),
                         random.nextInt(0, 4),

@@ -175,6 +175,11 @@ public final class Trace implements ModelListener {
     }
 
     @Override
+    public void firstDealVested(long now, int client, Person by, boolean alive) {
+        add(now, "firstDealVested", client(client), by.name(), alive ? "alive" : "lost");
+    }
+
+    @Override
     public void clientHandedOver(long now, int client, Person from) {
         add(now, "clientHandedOver", client(client), from.name());
     }
@@ -240,6 +245,11 @@ public final class Trace implements ModelListener {
                 money(value),
                 "goods " + money(goods),
                 "off " + money(discount));
+    }
+
+    @Override
+    public void marginCredited(long now, int client, int order, Person to, long margin) {
+        add(now, "marginCredited", order(client, order), to.name(), money(margin));
     }
 
     @Override

@@ -8,16 +8,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.Rate;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure.Bonus;
 import salesfloor.scenario.Structure.Leader;
 import salesfloor.scenario.Structure.Role;
 
@@ -34,6 +39,13 @@ class LedgerTest {
             "people.vacancy=5 days",
             "activities.reactivate.discount=0.05",
             "economics.documentCost=0.37",
+            "structure.accounts=owned",
+            "structure.roles.telemarketer.pay={monthly: 0, perQualified: 41.3, onCost: 0, seatCost: 12.34}",
+            "structure.roles.developer.pay={perVestedDeal: 77.7, vesting: 40 days}",
+            "structure.roles.officeSeller.pay.bonus={of: own, share: 0.031, above: 20000}",
+            "structure.roles.backOffice.pay.bonus={of: team, share: 0.0013, above: 100000}",
+            "clients.onlyOnce=0.5",
+            "economics.fulfilment.cutOff=16:00",
             "economics.fulfilment.shareOfTicket=0.013",
             "economics.fulfilment.failureRate=0.01");
 
@@ -50,6 +62,7 @@ class LedgerTest {
             rows.toString(StandardCharsets.UTF_8).lines().forEach(book::read);
             counts(result.measures(), book);
             money(result, book);
+            parts(result, book);
             minutes(result, book);
         }
     }
@@ -96,7 +109,7 @@ class LedgerTest {
         assertThat(cents(result.costs(), "fulfilment")).isEqualTo(book.cents("cost fulfilment"));
         long payroll = payroll(book);
         assertThat(cents(measures, "payroll")).isEqualTo(payroll);
-        long cost = payroll + direct + heads() * Math.round(SCENARIO.economics().seatCost() * MONTHS * 100);
+        long cost = payroll + direct + seats();
         assertThat(cents(measures, "salesCost")).isEqualTo(cost);
         long stages = 0;
         for (String stage : result.costs().keySet()) {
@@ -113,19 +126,95 @@ class LedgerTest {
         for (Leader leader : SCENARIO.structure().management().values()) {
             leaders += leader.headcount() * leader.monthly();
         }
-        double onCost = 1 + SCENARIO.economics().employerOnCost();
-        long sum = Math.round(leaders * MONTHS * onCost * 100);
+        long sum = Math.round(leaders * MONTHS * (1 + SCENARIO.economics().employerOnCost()) * 100);
         for (Map.Entry<String, String> person : book.roleOf.entrySet()) {
             var pay = role(person.getValue()).pay();
-            Map<String, Long> did = book.by(person.getKey());
-            double fixed = pay.monthly() * did.getOrDefault("employed", 0L) / 86_400_000.0 / Rate.DAYS_PER_MONTH;
-            double variable = pay.perQualified() * did.getOrDefault("leadQualified", 0L)
-                    + pay.perFirstDeal() * did.getOrDefault("firstDeal", 0L)
-                    + pay.shareOfMargin() * did.getOrDefault("margin", 0L) / 100;
-            double hours = did.getOrDefault("scheduled", 0L) / 3_600_000.0;
-            double overtime = did.getOrDefault("overtime", 0L) / 3_600_000.0;
-            double extra = hours == 0 ? 0 : fixed / hours * pay.overtimeFactor() * overtime;
-            sum += Math.round((fixed + variable + extra) * onCost * 100);
+            double onCost = 1 + pay.onCost().orElse(SCENARIO.economics().employerOnCost());
+            sum += Math.round(gross(person.getKey(), person.getValue(), book) * onCost * 100);
+        }
+        return sum;
+    }
+
+    private static double gross(String person, String roleName, Book book) {
+        var pay = role(roleName).pay();
+        Map<String, Long> did = book.by(person);
+        double fixed = pay.monthly() * did.getOrDefault("employed", 0L) / 86_400_000.0 / Rate.DAYS_PER_MONTH;
+        double variable = pay.perQualified() * did.getOrDefault("leadQualified", 0L)
+                + pay.perFirstDeal() * did.getOrDefault("firstDeal", 0L)
+                + pay.perVestedDeal() * did.getOrDefault("firstDealVested alive", 0L)
+                + pay.shareOfMargin() * did.getOrDefault("margin", 0L) / 100
+                + pay.bonus().map(bonus -> bonus(person, roleName, bonus, book)).orElse(0.0);
+        double hours = did.getOrDefault("scheduled", 0L) / 3_600_000.0;
+        double overtime = did.getOrDefault("overtime", 0L) / 3_600_000.0;
+        return fixed + variable + (hours == 0 ? 0 : fixed / hours * pay.overtimeFactor() * overtime);
+    }
+
+    /** By calendar month, with the threshold for the days of it that are observed and on which the seat was filled. */
+    private static double bonus(String person, String roleName, Bonus bonus, Book book) {
+        double sum = 0;
+        LocalDate from = SCENARIO.time().start().plusDays(Book.FROM / 86_400_000);
+        LocalDate to = SCENARIO.time().start().plusDays(Book.TO / 86_400_000);
+        for (YearMonth month = YearMonth.from(from);
+                !month.atDay(1).isAfter(to.minusDays(1));
+                month = month.plusMonths(1)) {
+            LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
+            LocalDate end = month.plusMonths(1).atDay(1).isAfter(to)
+                    ? to
+                    : month.plusMonths(1).atDay(1);
+            double observed = ChronoUnit.DAYS.between(first, end);
+            double employed = book.by(person).getOrDefault("employed " + month, 0L) / 86_400_000.0;
+            double margin = bonus.of() == Bonus.Base.OWN
+                    ? book.by(person).getOrDefault("credited " + month, 0L) / 100.0
+                    : book.cents("credited " + month) / 100.0 / role(roleName).headcount();
+            double counted = bonus.of() == Bonus.Base.OWN ? employed : observed;
+            double above = Math.max(0, margin - bonus.above() * counted / month.lengthOfMonth());
+            sum += bonus.share() * above * (bonus.of() == Bonus.Base.OWN ? 1 : employed / observed);
+        }
+        return sum;
+    }
+
+    /** Every part of pay.csv, and their sums: to the cent. */
+    private static void parts(ReplicationResult result, Book book) {
+        long payroll = 0;
+        long seats = 0;
+        for (Map<String, Double> parts : result.pay().values()) {
+            for (String part : parts.keySet()) {
+                long cents = cents(parts, part);
+                payroll += part.equals("seat") ? 0 : cents;
+                seats += part.equals("seat") ? cents : 0;
+            }
+        }
+        assertThat(payroll).isEqualTo(cents(result.measures(), "payroll"));
+        assertThat(seats).isEqualTo(seats());
+        Map<String, Double> developer = Objects.requireNonNull(result.pay().get("developer"));
+        long vested = book.roleOf.entrySet().stream()
+                .filter(person -> person.getValue().equals("developer"))
+                .mapToLong(person -> book.by(person.getKey()).getOrDefault("firstDealVested alive", 0L))
+                .sum();
+        assertThat(cents(developer, "perVestedDeal")).isEqualTo(vested * 7770).isPositive();
+        assertThat(book.count("firstDealVested")).as("some are lost").isGreaterThan(vested);
+        for (String role : List.of("officeSeller", "backOffice")) {
+            double bonus = 0;
+            for (Map.Entry<String, String> person : book.roleOf.entrySet()) {
+                bonus += person.getValue().equals(role)
+                        ? bonus(person.getKey(), role, role(role).pay().bonus().orElseThrow(), book)
+                        : 0;
+            }
+            assertThat(cents(Objects.requireNonNull(result.pay().get(role)), "bonus") / 100.0)
+                    .as("bonus of " + role)
+                    .isPositive()
+                    .isCloseTo(bonus, within(0.01 * role(role).headcount()));
+        }
+    }
+
+    private static long seats() {
+        long sum = 0;
+        for (Role role : SCENARIO.structure().roles().values()) {
+            double seat = role.pay().seatCost().orElse(SCENARIO.economics().seatCost());
+            sum += role.headcount() * Math.round(seat * MONTHS * 100);
+        }
+        for (Leader leader : SCENARIO.structure().management().values()) {
+            sum += leader.headcount() * Math.round(SCENARIO.economics().seatCost() * MONTHS * 100);
         }
         return sum;
     }
@@ -145,17 +234,6 @@ class LedgerTest {
 
     private static Role role(String name) {
         return Optional.ofNullable(SCENARIO.structure().roles().get(name)).orElseThrow();
-    }
-
-    private static int heads() {
-        int heads = 0;
-        for (Role role : SCENARIO.structure().roles().values()) {
-            heads += role.headcount();
-        }
-        for (Leader leader : SCENARIO.structure().management().values()) {
-            heads += leader.headcount();
-        }
-        return heads;
     }
 
     private static long pieces(Map<String, Double> measures, String perMonth) {
@@ -216,16 +294,35 @@ class LedgerTest {
             long within = Math.max(0, Math.min(TO, from + length) - Math.max(FROM, from));
             ticks.merge(cells.get(7) + " " + what, within, Long::sum);
             by(cells.get(6)).merge(what, within, Long::sum);
+            if (what.equals("employed")) {
+                employed(cells.get(6), Math.max(FROM, from), Math.min(TO, from + length));
+            }
+        }
+
+        private void employed(String person, long from, long to) {
+            for (long day = from; day < to; day += 86_400_000) {
+                by(person).merge("employed " + month(day), Math.min(to - day, 86_400_000), Long::sum);
+            }
+        }
+
+        private static YearMonth month(long at) {
+            return YearMonth.from(SCENARIO.time().start().plusDays(at / 86_400_000));
         }
 
         private void happened(String event, List<String> cells) {
             counts.merge(event, 1L, Long::sum);
             by(cells.get(6)).merge(event, 1L, Long::sum);
+            by(cells.get(6)).merge(event + " " + cells.get(9), 1L, Long::sum);
             if (cells.get(11).isEmpty()) {
                 return;
             }
             long amount = new BigDecimal(cells.get(11)).movePointRight(2).longValueExact();
             cents.merge(event.equals("cost") ? "cost " + cells.get(9) : event, amount, Long::sum);
+            if (event.equals("marginCredited")) {
+                String credited = "credited " + YearMonth.from(LocalDateTime.parse(cells.get(1)));
+                cents.merge(credited, amount, Long::sum);
+                by(cells.get(6)).merge(credited, amount, Long::sum);
+            }
             boolean lowersMargin =
                     event.equals("cost") && List.of("goods", "discount").contains(cells.get(9));
             if (event.equals("orderReleased") || lowersMargin) {

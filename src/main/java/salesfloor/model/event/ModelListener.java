@@ -27,6 +27,9 @@ public interface ModelListener {
     /** A new client made its first deal; {@code openSince} opening ticks after the lead arrived. */
     default void firstDeal(long now, int client, Person by, long openSince) {}
 
+    /** The commission on a first deal was earned, or lost because the client is not active; told only where one vests. */
+    default void firstDealVested(long now, int client, Person by, boolean alive) {}
+
     /** A client was handed over to the office sellers; {@code to} is null where accounts are pooled. */
     default void clientHandedOver(long now, int client, Person from) {}
 
@@ -79,6 +82,12 @@ public interface ModelListener {
             long papers,
             long wonAt,
             Person by) {}
+
+    /**
+     * The gross margin of a released order counts for somebody's bonus: the client's owner, or who took the order where it has
+     * none. Told only where a bonus is paid.
+     */
+    default void marginCredited(long now, int client, int order, Person to, long margin) {}
 
     /** An order was delivered, {@code sinceContact} clock ticks after the client first asked for it. */
     default void orderDelivered(long now, int client, int order, long sinceContact) {}

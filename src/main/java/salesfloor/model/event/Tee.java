@@ -37,6 +37,12 @@ public record Tee(ModelListener first, ModelListener second) implements ModelLis
     }
 
     @Override
+    public void firstDealVested(long now, int client, Person by, boolean alive) {
+        first.firstDealVested(now, client, by, alive);
+        second.firstDealVested(now, client, by, alive);
+    }
+
+    @Override
     public void clientHandedOver(long now, int client, Person from) {
         first.clientHandedOver(now, client, from);
         second.clientHandedOver(now, client, from);
@@ -105,6 +111,12 @@ public record Tee(ModelListener first, ModelListener second) implements ModelLis
             Person by) {
         first.orderReleased(now, client, order, openSinceTaken, value, goods, discount, delivery, papers, wonAt, by);
         second.orderReleased(now, client, order, openSinceTaken, value, goods, discount, delivery, papers, wonAt, by);
+    }
+
+    @Override
+    public void marginCredited(long now, int client, int order, Person to, long margin) {
+        first.marginCredited(now, client, order, to, margin);
+        second.marginCredited(now, client, order, to, margin);
     }
 
     @Override

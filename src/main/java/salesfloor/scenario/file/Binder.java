@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,9 @@ final class Binder {
         }
         if (type == LocalDate.class) {
             return Dates.date(scalar, slot);
+        }
+        if (type == LocalTime.class) {
+            return Dates.time(scalar, slot);
         }
         return type.isEnum() ? Words.constant(scalar, type, slot) : described(scalar, type, slot);
     }

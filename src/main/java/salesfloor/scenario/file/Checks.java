@@ -43,6 +43,11 @@ abstract class Checks {
         return origin.kind() == SourceText.Kind.DEFAULT || origin.isSame(text);
     }
 
+    /** Whether a value was given, even if the same as the default. */
+    final boolean isGiven(String path) {
+        return places.origin(KeyPath.of(path)).kind() != SourceText.Kind.DEFAULT;
+    }
+
     final Mark placeOf(String path) {
         return places.of(KeyPath.of(path));
     }

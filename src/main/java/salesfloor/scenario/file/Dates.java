@@ -2,13 +2,15 @@ package salesfloor.scenario.file;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import salesfloor.scenario.TimeOfDayRange;
 
-/** Reads dates ({@code 2025-01-06}) and parts of a day ({@code 09:00-18:00}), each in one form only. */
+/** Reads dates ({@code 2025-01-06}), times ({@code 16:00}) and parts of a day ({@code 09:00-18:00}), each in one form only. */
 final class Dates {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
+    private static final int MINUTES_PER_DAY = 1440;
 
     private Dates() {}
 
@@ -44,6 +46,15 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    static LocalTime time(Node.Scalar scalar, Slot slot) {
+        int minute = minute(scalar.text());
+        if (minute < 0 || minute == MINUTES_PER_DAY) {
+            throw new Refused(slot.problem(ProblemCode.TIME_OF_DAY, scalar, "Not a time of day.")
+                    .expected("hours and minutes, such as '16:00'"));
+        }
+        return LocalTime.ofSecondOfDay(minute * 60L);
     }
 
     static TimeOfDayRange range(Node.Scalar scalar, Slot slot) {

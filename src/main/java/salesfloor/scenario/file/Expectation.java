@@ -1,6 +1,7 @@
 package salesfloor.scenario.file;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import salesfloor.scenario.Goal;
 import salesfloor.scenario.Rate;
 import salesfloor.scenario.TimeOfDayRange;
@@ -34,6 +35,9 @@ final class Expectation {
         }
         if (type == LocalDate.class) {
             return "a date, as '2025-01-06'";
+        }
+        if (type == LocalTime.class) {
+            return "a time of day, as '16:00'";
         }
         if (type == TimeOfDayRange.class) {
             return "a part of a day, as '09:00-18:00'";

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,9 @@ final class SchemaBuilder {
         }
         if (type == LocalDate.class) {
             return SchemaParts.DATE;
+        }
+        if (type == LocalTime.class) {
+            return SchemaParts.TIME_OF_DAY;
         }
         if (type == TimeOfDayRange.class) {
             return SchemaParts.RANGE;

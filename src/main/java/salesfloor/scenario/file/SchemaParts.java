@@ -10,6 +10,7 @@ final class SchemaParts {
     static final String DURATION = NUMBER + " ?(" + String.join("|", Durations.unitNames()) + ")";
     static final String RATE = NUMBER + " per (" + String.join("|", Rates.words()) + ")";
     static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    static final String TIME_OF_DAY = "[0-9]{1,2}:[0-9]{2}";
     static final String RANGE = "[0-9]{1,2}:[0-9]{2}-[0-9]{1,2}:[0-9]{2}|always";
     static final String GOAL = ".+ *(>=|<=) *-?" + NUMBER + "([eE][-+]?[0-9]+)?";
 

@@ -27,6 +27,9 @@ class ScenarioSchemaTest {
             "activity-twice",
             "all-weights-zero",
             "anchor",
+            "bonus-of-own-without-orders",
+            "commission-never-vests",
+            "cut-off-outside-hours",
             "duplicate-key",
             "empirical-weights",
             "extends-faulty",
@@ -50,6 +53,7 @@ class ScenarioSchemaTest {
             "tag",
             "triangular-order",
             "underflow",
+            "vesting-without-commission",
             "warm-up-too-long");
 
     static Iterable<Path> valid() {

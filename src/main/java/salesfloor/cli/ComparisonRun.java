@@ -1,0 +1,116 @@
+package salesfloor.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import salesfloor.experiment.Case;
+import salesfloor.experiment.Comparison;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.LogHeader;
+import salesfloor.experiment.Outcome;
+import salesfloor.experiment.Simulation;
+import salesfloor.experiment.StoppingRule;
+import salesfloor.report.ComparisonReport;
+import salesfloor.report.ComparisonText;
+import salesfloor.report.Manifest;
+import salesfloor.report.ResultFolder;
+
+/** One comparison from its first replication to its exit code. */
+final class ComparisonRun {
+    private final ComparedScenarios compared;
+    private final List<String> responses;
+    private final LogHeader header;
+    private final StoppingRule rule;
+    private final ResultFolder folder;
+    private final Invocation invocation;
+    private final Screen screen;
+
+    ComparisonRun(
+            ComparedScenarios compared,
+            List<String> responses,
+            LogHeader header,
+            StoppingRule rule,
+            ResultFolder folder,
+            Invocation invocation,
+            Screen screen) {
+        this.compared = compared;
+        this.responses = responses;
+        this.header = header;
+        this.rule = rule;
+        this.folder = folder;
+        this.invocation = invocation;
+        this.screen = screen;
+    }
+
+    /** Simulates, writes and shows; the result is the exit code. */
+    int run(Simulation simulation, List<String> words) throws IOException {
+        Instant start = Instant.now();
+        SimulationOptions options = invocation.options();
+        List<Case> cases = new ArrayList<>();
+        for (String label : compared.labels()) {
+            cases.add(new Case(
+                    label, simulation.of(compared.scenario(label), options.seed, Optional.empty()), folder.log(label)));
+        }
+        String name = compared.labels().stream().collect(Collectors.joining(", "));
+        return new Simulating(folder, invocation, screen)
+                .run(
+                        cases,
+                        rule,
+                        (outcome, end) -> finish(
+                                cases,
+                                outcome,
+                                new Manifest(
+                                        header,
+                                        name,
+                                        compared.hashes(),
+                                        words,
+                                        rule,
+                                        outcome,
+                                        start,
+                                        end,
+                                        options.threads())));
+    }
+
+    private int finish(List<Case> cases, Outcome outcome, Manifest manifest) throws IOException {
+        List<Findings> all = new ArrayList<>();
+        List<Case> finished = new ArrayList<>();
+        for (Case one : cases) {
+            SortedSet<Integer> numbers = folder.finished(one.label(), outcome.planned());
+            if (numbers.isEmpty()) {
+                screen.note("No replication of " + one.label() + " finished; it is left out.");
+            } else {
+                all.add(Findings.of(one.label(), compared.scenario(one.label()), one.log(), numbers));
+                finished.add(one);
+            }
+        }
+        if (!finished.isEmpty() && !finished.get(0).equals(cases.get(0))) {
+            screen.note("The others are held against " + finished.get(0).label() + ".");
+        }
+        if (finished.isEmpty()) {
+            screen.note("No replication finished, so there is nothing to report.");
+            return ExitCodes.FAILED;
+        }
+        ComparisonReport report = ComparisonReport.of(
+                all,
+                Comparison.of(finished, outcome.planned()),
+                responses,
+                outcome,
+                rule,
+                header.rootSeed(),
+                compared.warnings(invocation),
+                invocation);
+        folder.write(report, manifest);
+        if (!screen.show(report, style -> ComparisonText.of(report, invocation, style), folder.path())) {
+            screen.note("Standard output could not be written to. The results are in " + folder.path());
+            return ExitCodes.FAILED;
+        }
+        if (!outcome.failed().isEmpty()) {
+            return ExitCodes.FAILED;
+        }
+        return report.missesGoal() ? ExitCodes.GOAL_MISSED : ExitCodes.DONE;
+    }
+}

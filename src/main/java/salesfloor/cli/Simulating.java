@@ -1,0 +1,70 @@
+package salesfloor.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import salesfloor.experiment.Case;
+import salesfloor.experiment.Experiment;
+import salesfloor.experiment.ExperimentListener;
+import salesfloor.experiment.Outcome;
+import salesfloor.experiment.StoppingRule;
+import salesfloor.report.ResultFolder;
+
+/** The part that all simulating commands share: replications into a folder, with progress, until they are enough or stopped. */
+final class Simulating {
+    private final ResultFolder folder;
+    private final Invocation invocation;
+    private final Screen screen;
+
+    Simulating(ResultFolder folder, Invocation invocation, Screen screen) {
+        this.folder = folder;
+        this.invocation = invocation;
+        this.screen = screen;
+    }
+
+    /** What follows the simulation; it gives the exit code. */
+    @FunctionalInterface
+    interface Ending {
+        int of(Outcome outcome, Instant end) throws IOException;
+    }
+
+    /** Simulates and then ends so; the result is the exit code. */
+    int run(List<Case> cases, StoppingRule rule, Ending ending) throws IOException {
+        SimulationOptions options = invocation.options();
+        sayWhatWasCut(folder.torn());
+        try (Progress progress = screen.progress()) {
+            ExperimentListener listener = options.quiet ? ExperimentListener.NONE : progress;
+            Experiment experiment = new Experiment(cases, options.seed, options.threads(), listener);
+            try (Interruption interruption = new Interruption(() -> stop(experiment, progress))) {
+                Outcome outcome = experiment.run(rule);
+                if (outcome.interrupted() || interruption.happened()) {
+                    return ExitCodes.INTERRUPTED;
+                }
+                progress.end();
+                screen.failures(outcome.failed(), cases.size() > 1, invocation);
+                return ending.of(outcome, Instant.now());
+            }
+        }
+    }
+
+    private void sayWhatWasCut(long bytes) {
+        if (bytes > 0) {
+            screen.note("Cut " + bytes + " bytes of a half-written record from the log; its replication is"
+                    + " simulated again.");
+        }
+    }
+
+    /** The virtual machine is ending: keep what is finished and say how to go on. */
+    private void stop(Experiment experiment, Progress progress) {
+        experiment.stop();
+        progress.end();
+        int finished = folder.finished();
+        try {
+            folder.close();
+        } catch (IOException unimportant) {
+            screen.note(ErrorMessages.message(unimportant));
+        }
+        screen.note("Stopped. Finished replications that are safe: " + finished + ". To go on:");
+        screen.note("  " + invocation.resume(folder.path()));
+    }
+}

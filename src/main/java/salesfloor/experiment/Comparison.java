@@ -1,0 +1,57 @@
+package salesfloor.experiment;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What several scenarios say together, replication by replication under the same luck; immutable. The intervals of one measure
+ * hold together over all scenarios; measures are each judged alone.
+ *
+ * @param labels the scenarios; the others are held against the first
+ * @param replications how many replications all of them have
+ * @param measures what is said of each measure that the first scenario and another have
+ */
+public record Comparison(List<String> labels, int replications, Map<String, MeasureComparison> measures) {
+
+    /** Compares the replications that all cases have, read one by one. */
+    public static Comparison of(List<Case> cases, SortedSet<Integer> planned) throws IOException {
+        SortedSet<Integer> numbers = new TreeSet<>(planned);
+        cases.forEach(one -> numbers.retainAll(one.log().done()));
+        Map<String, PairedEstimates.Collector> pairs = new LinkedHashMap<>();
+        for (int number : numbers) {
+            add(cases, number, pairs);
+        }
+        List<String> labels = cases.stream().map(Case::label).toList();
+        ProbabilityOfBest probability = new ProbabilityOfBest(labels.size());
+        Map<String, MeasureComparison> measures = new LinkedHashMap<>();
+        pairs.forEach((key, collector) -> {
+            PairedEstimates estimates = collector.estimates(labels);
+            if (estimates.size() > 1) {
+                measures.put(key, MeasureComparison.of(key, estimates, probability));
+            }
+        });
+        return new Comparison(labels, numbers.size(), Collections.unmodifiableMap(measures));
+    }
+
+    private static void add(List<Case> cases, int number, Map<String, PairedEstimates.Collector> pairs)
+            throws IOException {
+        List<Map<String, Double>> all = new ArrayList<>();
+        for (Case one : cases) {
+            all.add(one.log().read(number).measures());
+        }
+        for (String key : all.get(0).keySet()) {
+            double[] values = new double[all.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = all.get(i).getOrDefault(key, Double.NaN);
+            }
+            pairs.computeIfAbsent(key, k -> new PairedEstimates.Collector(values.length))
+                    .add(values);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package salesfloor.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import salesfloor.experiment.Comparison;
+import salesfloor.experiment.Contrast;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.MeasureComparison;
+import salesfloor.experiment.Standing;
+
+/** {@code comparison.csv}: every scenario against the first, by every measure; the first against itself with zeros. */
+final class ComparisonTable {
+    private ComparisonTable() {}
+
+    static void write(CsvRows csv, Comparison comparison, List<Findings> all) throws IOException {
+        csv.row(
+                "scenario",
+                "kpi",
+                "difference",
+                "lower",
+                "upper",
+                "pBest",
+                "variance ratio of the pairing",
+                "verdict",
+                "n",
+                "replications to settle",
+                "best lower",
+                "best upper",
+                "unit");
+        String currency = all.isEmpty() ? "" : all.get(0).scenario().currency();
+        for (String label : comparison.labels()) {
+            for (Map.Entry<String, MeasureComparison> entry :
+                    comparison.measures().entrySet()) {
+                row(csv, comparison, label, entry.getValue(), Wording.unit(entry.getKey(), currency));
+            }
+        }
+    }
+
+    private static void row(CsvRows csv, Comparison comparison, String label, MeasureComparison measure, String unit)
+            throws IOException {
+        boolean first = label.equals(comparison.labels().get(0));
+        Contrast contrast = measure.contrast(label).orElse(null);
+        if (!first && contrast == null) {
+            return;
+        }
+        Standing standing = measure.standing(label).orElse(null);
+        csv.text(label).text(measure.measure());
+        csv.number(contrast == null ? 0 : contrast.difference().mean());
+        csv.number(contrast == null ? 0 : contrast.lower()).number(contrast == null ? 0 : contrast.upper());
+        csv.number(standing == null ? Double.NaN : standing.probabilityOfBest());
+        csv.number(contrast == null ? Double.NaN : contrast.varianceRatio());
+        csv.text(contrast == null ? "" : contrast.verdict().words());
+        csv.number(
+                contrast == null
+                        ? comparison.replications()
+                        : contrast.difference().n());
+        csv.number(contrast == null ? Double.NaN : toSettle(contrast.toSettle()));
+        csv.number(standing == null ? Double.NaN : standing.lower());
+        csv.number(standing == null ? Double.NaN : standing.upper());
+        csv.text(unit).end();
+    }
+
+    /** Nothing where no number can be named. */
+    static double toSettle(int replications) {
+        return replications == Integer.MAX_VALUE ? Double.NaN : replications;
+    }
+}
