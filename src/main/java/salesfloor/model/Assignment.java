@@ -29,7 +29,7 @@ final class Assignment {
         for (ActivityType activity : ActivityType.values()) {
             common[activity.ordinal()] = new Inbox();
             done[activity.ordinal()] = groups.stream().anyMatch(group -> group.duty(activity) != null);
-            if (groups.stream().noneMatch(group -> group.hasFirstDuty(activity) && group.role.headcount() > 0)) {
+            if (groups.stream().noneMatch(group -> group.hasFirstDuty(activity) && group.role.seats() > 0)) {
                 groups.stream()
                         .filter(group -> group.duty(activity) != null)
                         .forEach(group -> group.takeAtOnce(activity));
@@ -46,7 +46,7 @@ final class Assignment {
     int heads(ActivityType activity) {
         int heads = 0;
         for (RoleGroup group : groups) {
-            heads += group.hasFirstDuty(activity) ? group.members.size() : 0;
+            heads += group.hasFirstDuty(activity) ? group.seats() : 0;
         }
         return heads;
     }

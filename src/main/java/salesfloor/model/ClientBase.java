@@ -99,12 +99,25 @@ final class ClientBase {
         Employee found = null;
         for (Employee holder : accountHolders) {
             int cap = holder.group.role.portfolioCap();
-            boolean hasRoom = cap == 0 || holder.portfolio < cap;
+            boolean hasRoom = holder.exists && (cap == 0 || holder.portfolio < cap);
             if (hasRoom && (found == null || holder.portfolio < found.portfolio)) {
                 found = holder;
             }
         }
         setOwner(client, found);
+    }
+
+    /** The clients of owners whose seats are closed get new ones. */
+    void seatsChanged() {
+        if (!owned) {
+            return;
+        }
+        for (Client client : department.prospects().met()) {
+            Employee owner = client == null ? null : client.owner;
+            if (client != null && owner != null && !owner.exists) {
+                assignOwner(client);
+            }
+        }
     }
 
     private static void setOwner(Client client, @Nullable Employee owner) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Census;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.ModelListener;
@@ -13,9 +14,10 @@ import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.People;
+import salesfloor.scenario.People.Meetings;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure.Role;
-import salesfloor.scenario.TimeOfDayRange;
+import salesfloor.scenario.WorkTime;
 import sim.engine.SimState;
 
 /**
@@ -38,6 +40,7 @@ public final class Department extends SimState implements Agent {
     private final transient Prospects prospects;
     private final transient List<RoleGroup> groups = new ArrayList<>();
     private final transient List<Employee> employees = new ArrayList<>();
+    private final transient List<StaffPlan> plans = new ArrayList<>();
     private final transient List<LeadArrivals> sources = new ArrayList<>();
     private final transient Map<ActivityType, Activity> activities = new EnumMap<>(ActivityType.class);
     private final transient Assignment assignment;
@@ -57,6 +60,7 @@ public final class Department extends SimState implements Agent {
     private final transient LimitWatch limits = new LimitWatch(this);
     private final long switchingTime;
     private final long resumptionTime;
+    private final transient @Nullable Meetings meetings;
     private transient Census opening = new Census(0, 0, 0, 0, 0, 0);
 
     /**
@@ -74,6 +78,7 @@ public final class Department extends SimState implements Agent {
         prospects = new Prospects(this, scenario, draws);
         switchingTime = Ticks.of(scenario.people().switching());
         resumptionTime = Ticks.of(scenario.people().resumption());
+        meetings = scenario.people().meetings().orElse(null);
         hire();
         assignment = new Assignment(this, groups);
         demand = new Demand(this);
@@ -107,23 +112,27 @@ public final class Department extends SimState implements Agent {
             RoleGroup group = new RoleGroup(entry.getKey(), entry.getValue());
             groups.add(group);
             TenureLaw law = new TenureLaw(scenario.career(group.role), Calendar.workdaysPerYear(scenario.time()));
-            for (int number = 1; number <= entry.getValue().headcount(); number++) {
+            for (int number = 1; number <= entry.getValue().seats(); number++) {
                 Person person = new Person(employees.size(), entry.getKey(), number);
-                var hours = entry.getValue().hours().orElse(scenario.time().hours());
                 long key = groups.size() * SEATS_PER_ROLE + number;
-                Employee employee = new Employee(this, person, group, seat(person, key, hours, law));
+                WorkTime workTime = entry.getValue().workTime(number);
+                Employee employee = new Employee(this, person, group, seat(person, key, workTime, law));
                 group.members.add(employee);
                 employees.add(employee);
+            }
+            if (StaffPlan.isNeeded(entry.getValue())) {
+                plans.add(new StaffPlan(this, group));
             }
         }
     }
 
-    private Seat seat(Person person, long key, TimeOfDayRange hours, TenureLaw law) {
+    private Seat seat(Person person, long key, WorkTime workTime, TenureLaw law) {
         People people = scenario.people();
-        return new Seat(
-                new Shift(hours, people.breaks(), scenario.time(), person.number() - 1, key),
-                new Tenure(person, key, law, draws, listener),
-                new Absences(key, people.absence(), draws));
+        Shift shift = new Shift(workTime, people.breaks(), scenario.time(), person.number() - 1, key);
+        Absences absences = new Absences(key, people.absence(), draws);
+        absences.planTraining(
+                key, people.training().days(), day -> calendar.wouldOpen(day) && shift.includes(day), calendar.days());
+        return new Seat(shift, new Tenure(person, key, law, draws, listener), absences);
     }
 
     // The run
@@ -148,6 +157,9 @@ public final class Department extends SimState implements Agent {
     @Override
     public void wake(Timer timer, int stamp) {
         int day = Calendar.day(now());
+        for (StaffPlan plan : plans) {
+            plan.beginDay(day);
+        }
         for (Employee employee : employees) {
             employee.planDay(day);
         }
@@ -207,6 +219,12 @@ public final class Department extends SimState implements Agent {
         client.restsUntil = now() + Ticks.of(time);
     }
 
+    /** Seats have been opened or closed for good. */
+    void seatsChanged() {
+        development.seatsChanged();
+        clientBase.seatsChanged();
+    }
+
     /** The nearest whole number of cents. */
     long cents(double amount) {
         return Math.round(amount * 100);
@@ -226,6 +244,12 @@ public final class Department extends SimState implements Agent {
 
     long resumptionTime() {
         return resumptionTime;
+    }
+
+    /** The meeting of everybody; null when there is none. */
+    @Nullable
+    Meetings meetings() {
+        return meetings;
     }
 
     Scenario scenario() {

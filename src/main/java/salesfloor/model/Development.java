@@ -59,6 +59,29 @@ final class Development extends Activity {
         fillRoom();
     }
 
+    /** Seats have been opened or closed: the cases of a developer who left go to others, without room to everybody. */
+    void seatsChanged() {
+        for (Client client : department().prospects().met()) {
+            if (client != null && client.stage == ClientStage.IN_DEVELOPMENT) {
+                passOn(client.requireLead());
+            }
+        }
+        fillRoom();
+    }
+
+    private void passOn(Lead lead) {
+        Employee before = lead.developer;
+        if (before == null || before.exists) {
+            return;
+        }
+        before.openCases--;
+        Employee next = leastLoaded();
+        lead.developer = next;
+        if (next != null) {
+            next.openCases++;
+        }
+    }
+
     private void fillRoom() {
         while (!waitingForRoom.isEmpty()) {
             Employee developer = leastLoaded();
@@ -75,7 +98,7 @@ final class Development extends Activity {
     private @Nullable Employee leastLoaded() {
         Employee found = null;
         for (Employee developer : developers) {
-            boolean hasRoom = developer.openCases < settings.portfolioCap();
+            boolean hasRoom = developer.openCases < settings.portfolioCap() && developer.exists;
             if (hasRoom && (found == null || isBetter(developer, found))) {
                 found = developer;
             }

@@ -18,11 +18,14 @@ final class Employee implements Agent {
         OFF_DUTY,
         IDLE,
         WORKING,
-        ON_BREAK
+        ON_BREAK,
+        IN_MEETING
     }
 
     final Person person;
     final RoleGroup group;
+    /** Whether the seat exists: not before it is opened, nor after it is closed for good. */
+    boolean exists = true;
     /** Clients this person owns. */
     int portfolio;
     /** Clients in development. */
@@ -59,7 +62,7 @@ final class Employee implements Agent {
         this.group = group;
         this.seat = seat;
         strain = department.scenario().people().load().map(Strain::new).orElse(null);
-        sheet = new TimeSheet(person, department.listener(), strain);
+        sheet = new TimeSheet(person, department.listener(), strain, group.utilisation);
         attendance = new Attendance(department, this, seat, sheet);
     }
 
@@ -91,6 +94,25 @@ final class Employee implements Agent {
     /** Whether nobody sits here today: leave, sickness or a vacant seat. */
     boolean isAway() {
         return attendance.isAway();
+    }
+
+    /** Somebody is employed on a seat that is opened now. */
+    void openSeat() {
+        exists = true;
+        seat.tenure().fill(department.now());
+        department.listener().seatOpened(department.now(), person);
+    }
+
+    /** Closes the seat for good. Its waiting work is handed over when the day begins. */
+    void closeSeat() {
+        exists = false;
+        seat.tenure().end(department.now());
+        department.listener().seatClosed(department.now(), person);
+    }
+
+    /** The seat, for who plans its days. */
+    Seat seat() {
+        return seat;
     }
 
     /** Plans the day that begins now. */
@@ -130,6 +152,8 @@ final class Employee implements Agent {
             case SHIFT_ENDS -> shiftEnds();
             case BREAK_DUE -> breakDue();
             case BREAK_ENDS -> breakEnds(ofStamp);
+            case MEETING_BEGINS -> meetingBegins();
+            case MEETING_ENDS -> meetingEnds(ofStamp);
             case WORK_DONE -> workDone(ofStamp);
             default -> throw new IllegalStateException("A person cannot be woken for " + timer + ".");
         }
@@ -154,9 +178,14 @@ final class Employee implements Agent {
             return;
         }
         sheet.skipTo(department.now());
+        takeUp();
+    }
+
+    /** Goes on with what was put aside, or takes what is next. */
+    private void takeUp() {
         WorkItem item = paused;
-        paused = null;
-        if (item != null) {
+        if (item != null && !attendance.isMeetingTime()) {
+            paused = null;
             work(item);
         } else {
             takeNext();
@@ -174,6 +203,10 @@ final class Employee implements Agent {
             }
             case ON_BREAK -> {
                 sheet.spent(TimeBin.BREAK, department.now());
+                goOffDuty();
+            }
+            case IN_MEETING -> {
+                sheet.spent(TimeBin.MEETING, department.now());
                 goOffDuty();
             }
             case WORKING -> shiftEndsDuringWork();
@@ -233,7 +266,27 @@ final class Employee implements Agent {
     private void breakEnds(int ofStamp) {
         if (state == State.ON_BREAK && ofStamp == stamp) {
             sheet.spent(TimeBin.BREAK, department.now());
-            takeNext();
+            takeUp();
+        }
+    }
+
+    /** Who is busy comes when the work in hand is done, or not at all. */
+    private void meetingBegins() {
+        if (state == State.IDLE) {
+            stopBeingIdle();
+            startMeeting();
+        }
+    }
+
+    private void startMeeting() {
+        state = State.IN_MEETING;
+        setTimer(Timer.MEETING_ENDS, attendance.meetingLeft());
+    }
+
+    private void meetingEnds(int ofStamp) {
+        if (state == State.IN_MEETING && ofStamp == stamp) {
+            sheet.spent(TimeBin.MEETING, department.now());
+            takeUp();
         }
     }
 
@@ -251,6 +304,10 @@ final class Employee implements Agent {
     }
 
     private void takeNext() {
+        if (attendance.isMeetingTime()) {
+            startMeeting();
+            return;
+        }
         if (attendance.takesOwedBreak()) {
             startBreak();
             return;
@@ -335,6 +392,7 @@ final class Employee implements Agent {
         switch (state) {
             case IDLE -> sheet.spent(TimeBin.IDLE, department.now());
             case ON_BREAK -> sheet.spent(TimeBin.BREAK, department.now());
+            case IN_MEETING -> sheet.spent(TimeBin.MEETING, department.now());
             case WORKING -> tellWork();
             case OFF_DUTY -> {}
         }

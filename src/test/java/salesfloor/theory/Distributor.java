@@ -262,6 +262,10 @@ final class Distributor {
                         Optional.empty()),
                 Optional.empty(),
                 0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -278,7 +282,10 @@ final class Distributor {
                 Duration.ZERO,
                 Duration.ZERO,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                new People.Training(0),
+                0);
     }
 
     private Economics economics() {
