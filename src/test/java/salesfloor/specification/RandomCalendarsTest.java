@@ -32,7 +32,7 @@ import salesfloor.specification.Trace.Stretch;
  */
 class RandomCalendarsTest {
 
-    private static final int SCENARIOS = 150;
+    private static final int SCENARIOS = 60;
     private static final String[] RULES = {"finish", "pause", "handBack"};
 
     private static String pick(SplittableRandom random, String... choices) {
