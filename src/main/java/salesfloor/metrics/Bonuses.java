@@ -51,10 +51,10 @@ final class Bonuses {
     }
 
     /** Bonus of a person over the window, in currency. */
-    double earned(Person person, Bonus bonus, Person[] people) {
+    double earned(Person person, Bonus bonus, Workload workload) {
         double sum = 0;
         for (int month = 0; month < begins.length - 1; month++) {
-            sum += bonus.of() == Bonus.Base.OWN ? own(person, bonus, month) : team(person, bonus, month, people);
+            sum += bonus.of() == Bonus.Base.OWN ? own(person, bonus, month) : team(person, bonus, month, workload);
         }
         return sum;
     }
@@ -65,12 +65,13 @@ final class Bonuses {
     }
 
     /** An equal share of the margin of all for each seat of the role, for the time it was filled. */
-    private double team(Person person, Bonus bonus, int month, Person[] people) {
+    private double team(Person person, Bonus bonus, int month, Workload workload) {
         long margin = 0;
-        int seats = 0;
-        for (Person other : people) {
+        double seats = 0;
+        for (Person other : workload.people()) {
             margin += margins[other.index()][month];
-            seats += other.role().equals(person.role()) ? 1 : 0;
+            seats +=
+                    other.role().equals(person.role()) ? workload.provided(other, begins[month], begins[month + 1]) : 0;
         }
         long observed = window.overlap(begins[month], begins[month + 1]);
         double threshold = bonus.above() * part(observed, month);

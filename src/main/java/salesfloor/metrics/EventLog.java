@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import salesfloor.model.event.HiringDecision;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
@@ -135,6 +136,11 @@ public final class EventLog implements ModelListener {
                 text.append(person.role());
             }
             text.append(',');
+            return this;
+        }
+
+        Row role(String role) {
+            text.append(',').append(role).append(',');
             return this;
         }
 
@@ -318,6 +324,26 @@ public final class EventLog implements ModelListener {
     @Override
     public void employed(Person person, long from, long to) {
         at(from, "employed").client(-1, 0).person(person).end("", "", to - from, null);
+    }
+
+    @Override
+    public void hired(long now, Person person, long cost) {
+        at(now, "hired").client(-1, 0).person(person).end("", "", -1, cost);
+    }
+
+    @Override
+    public void seatOpened(long now, Person person) {
+        at(now, "seatOpened").client(-1, 0).person(person).end("", "", -1, null);
+    }
+
+    @Override
+    public void seatClosed(long now, Person person) {
+        at(now, "seatClosed").client(-1, 0).person(person).end("", "", -1, null);
+    }
+
+    @Override
+    public void hiringDecided(long now, String role, HiringDecision decision) {
+        at(now, "hiringDecided").client(-1, 0).role(role).end("", decision.key(), -1, null);
     }
 
     private static String word(Enum<?> value) {

@@ -1,6 +1,6 @@
 package salesfloor.metrics;
 
-/** What the cost of a person is made of. All but the seat is payroll. */
+/** What the cost of a person is made of. All but seat and hiring is payroll. */
 public enum PayPart {
     FIXED("fixed"),
     PER_QUALIFIED("perQualified"),
@@ -10,7 +10,8 @@ public enum PayPart {
     BONUS("bonus"),
     OVERTIME("overtime"),
     ON_COST("onCost"),
-    SEAT("seat");
+    SEAT("seat"),
+    HIRING("hiring");
 
     private final String key;
 

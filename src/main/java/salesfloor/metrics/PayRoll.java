@@ -22,6 +22,7 @@ final class PayRoll {
     private final long[] firstDealsBy;
     private final long[] vestedBy;
     private final long[] marginBy;
+    private final long[] hiringOf;
 
     PayRoll(Scenario scenario, Window window, Workload workload) {
         this.scenario = scenario;
@@ -34,6 +35,7 @@ final class PayRoll {
         firstDealsBy = new long[people];
         vestedBy = new long[people];
         marginBy = new long[people];
+        hiringOf = new long[people];
     }
 
     // What happened
@@ -48,6 +50,10 @@ final class PayRoll {
 
     void vested(long now, Person by) {
         vestedBy[by.index()] += window.contains(now) ? 1 : 0;
+    }
+
+    void hired(long now, Person person, long cents) {
+        hiringOf[person.index()] += window.contains(now) ? cents : 0;
     }
 
     void tookOrder(long now, Person by, long margin) {
@@ -68,20 +74,23 @@ final class PayRoll {
         return workload.people();
     }
 
-    /** Pay of one person: fixed for the time employed, variable for what it did, overtime for what it stayed. */
+    /**
+     * Pay of one person: fixed for the time employed and by its part of the role's full hours, variable for what it did, overtime for what
+     * it stayed; its seat for the time it existed, and what it cost to fill.
+     */
     PaySlip of(Person person) {
         Pay pay = role(person).pay();
         int index = person.index();
         double[] gross = new double[PayPart.values().length];
         double months = workload.employed(person) / (Rate.DAYS_PER_MONTH * Ticks.PER_DAY);
-        double fixed = pay.monthly() * months;
+        double fixed = pay.monthly() * months * role(person).payPart(person.number(), scenario.time());
         gross[PayPart.FIXED.ordinal()] = fixed;
         gross[PayPart.PER_QUALIFIED.ordinal()] = pay.perQualified() * qualifiedBy[index];
         gross[PayPart.PER_FIRST_DEAL.ordinal()] = pay.perFirstDeal() * firstDealsBy[index];
         gross[PayPart.PER_VESTED_DEAL.ordinal()] = pay.perVestedDeal() * vestedBy[index];
         gross[PayPart.SHARE_OF_MARGIN.ordinal()] = pay.shareOfMargin() * marginBy[index] / 100;
         gross[PayPart.BONUS.ordinal()] = pay.bonus()
-                .map(bonus -> bonuses.earned(person, bonus, people()))
+                .map(bonus -> bonuses.earned(person, bonus, workload))
                 .orElse(0.0);
         gross[PayPart.OVERTIME.ordinal()] = hourlyPay(person, fixed)
                 * pay.overtimeFactor()
@@ -89,7 +98,8 @@ final class PayRoll {
                 / Ticks.PER_HOUR;
         long payroll =
                 cents((fixed + variable(gross) + gross[PayPart.OVERTIME.ordinal()]) * (1 + pay.onCostOr(economics)));
-        return new PaySlip(gross, payroll, cents(pay.seatCostOr(economics) * window.months()));
+        long seat = cents(pay.seatCostOr(economics) * window.months() * workload.provided(person));
+        return new PaySlip(gross, payroll, seat, hiringOf[index]);
     }
 
     private static double variable(double[] gross) {
@@ -115,7 +125,7 @@ final class PayRoll {
         double[] gross = new double[PayPart.values().length];
         gross[PayPart.FIXED.ordinal()] = monthly * window.months();
         long payroll = cents(monthly * window.months() * (1 + economics.employerOnCost()));
-        return new PaySlip(gross, payroll, leaders() * cents(economics.seatCost() * window.months()));
+        return new PaySlip(gross, payroll, leaders() * cents(economics.seatCost() * window.months()), 0);
     }
 
     int leaders() {
@@ -135,7 +145,7 @@ final class PayRoll {
         return sum;
     }
 
-    /** All pay with on-cost, and all seats. */
+    /** All pay with on-cost, all seats, and hiring. */
     long total() {
         long sum = ofLeaders().total();
         for (Person person : people()) {

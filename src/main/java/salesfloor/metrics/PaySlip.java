@@ -11,11 +11,12 @@ final class PaySlip {
     private final long[] cents = new long[PARTS.length];
 
     /**
-     * @param gross amounts in currency by part; those of on-cost and seat are not read
+     * @param gross amounts in currency by part; those of on-cost, seat and hiring are not read
      * @param payroll the same and on-cost in cents
      * @param seat in cents
+     * @param hiring in cents
      */
-    PaySlip(double[] gross, long payroll, long seat) {
+    PaySlip(double[] gross, long payroll, long seat, long hiring) {
         double sum = 0;
         long given = 0;
         for (int part = 0; part < PayPart.ON_COST.ordinal(); part++) {
@@ -26,15 +27,16 @@ final class PaySlip {
         }
         cents[PayPart.ON_COST.ordinal()] = payroll - given;
         cents[PayPart.SEAT.ordinal()] = seat;
+        cents[PayPart.HIRING.ordinal()] = hiring;
     }
 
     long cents(PayPart part) {
         return cents[part.ordinal()];
     }
 
-    /** Pay with on-cost, without the seat. */
+    /** Pay with on-cost, without seat and hiring. */
     long payroll() {
-        return total() - cents(PayPart.SEAT);
+        return total() - cents(PayPart.SEAT) - cents(PayPart.HIRING);
     }
 
     long total() {

@@ -260,6 +260,21 @@ public final class Recorder implements ModelListener {
     }
 
     @Override
+    public void hired(long now, Person person, long cost) {
+        payRoll.hired(now, person, cost);
+    }
+
+    @Override
+    public void seatOpened(long now, Person person) {
+        workload.seatOpened(now, person);
+    }
+
+    @Override
+    public void seatClosed(long now, Person person) {
+        workload.seatClosed(now, person);
+    }
+
+    @Override
     public void dayOpened(long now) {
         openDays += window.contains(now) ? 1 : 0;
     }

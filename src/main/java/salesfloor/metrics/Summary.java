@@ -129,7 +129,7 @@ final class Summary {
     }
 
     private void perHead() {
-        int heads = workload.people().length + told.payRoll.leaders();
+        double heads = workload.heads() + told.payRoll.leaders();
         measures.put("ordersPerHead", ratio(told.orders.taken.perMonth(), heads));
         measures.put("profitPerHead", ratio(perMonth(profit()), heads));
     }

@@ -21,22 +21,30 @@ final class Workload {
 
     private final long[] scheduled;
     private final long[] employed;
+    /** From when to when a seat exists. */
+    private final long[] providedFrom;
+
+    private final long[] providedTo;
 
     Workload(Scenario scenario, Window window) {
         this.scenario = scenario;
         this.window = window;
         int heads = 0;
         for (Role role : scenario.structure().roles().values()) {
-            heads += role.headcount();
+            heads += role.seats();
         }
         people = new Person[heads];
         spent = new long[heads][BINS.length];
         scheduled = new long[heads];
         employed = new long[heads];
+        providedFrom = new long[heads];
+        providedTo = new long[heads];
         int index = 0;
         for (Map.Entry<String, Role> role : scenario.structure().roles().entrySet()) {
-            for (int number = 1; number <= role.getValue().headcount(); number++) {
+            for (int number = 1; number <= role.getValue().seats(); number++) {
                 people[index] = new Person(index, role.getKey(), number);
+                providedFrom[index] = number <= role.getValue().headcount() ? 0 : Ticks.NEVER;
+                providedTo[index] = Ticks.NEVER;
                 index++;
             }
         }
@@ -52,6 +60,35 @@ final class Workload {
 
     void employed(Person person, long from, long to) {
         employed[person.index()] += window.overlap(from, to);
+    }
+
+    void seatOpened(long now, Person person) {
+        providedFrom[person.index()] = now;
+    }
+
+    void seatClosed(long now, Person person) {
+        providedTo[person.index()] = now;
+    }
+
+    /** Share of the window in which a seat existed, filled or vacant. */
+    double provided(Person person) {
+        return provided(person, window.from(), window.to());
+    }
+
+    /** Share of a part of the window in which a seat existed. */
+    double provided(Person person, long from, long to) {
+        long ticks =
+                window.overlap(Math.max(from, providedFrom[person.index()]), Math.min(to, providedTo[person.index()]));
+        return ticks / (double) window.overlap(from, to);
+    }
+
+    /** Seats on an average of the window. */
+    double heads() {
+        double sum = 0;
+        for (Person person : people) {
+            sum += provided(person);
+        }
+        return sum;
     }
 
     Person[] people() {
@@ -105,7 +142,7 @@ final class Workload {
         return ratio(spent(role, TimeBin.PREPARE_DOCUMENTS), onDuty(role));
     }
 
-    /** Paid days of all persons of a role, absences included. */
+    /** Paid days of all persons of a role, absences included, in full days of the role's own hours. */
     double personDays(String role) {
         Role settings = role(role);
         long perDay = scenario.time()
@@ -123,9 +160,21 @@ final class Workload {
         Map<String, Double> minutes = new LinkedHashMap<>();
         double days = personDays(role);
         for (TimeBin bin : BINS) {
+            if (!isUsed(bin)) {
+                continue;
+            }
             minutes.put(bin.key(), spent(role, bin) / (double) Ticks.PER_MINUTE / days);
         }
         return minutes;
+    }
+
+    /** Whether the scenario has what the bin counts; bins of rules that are off are not listed. */
+    private boolean isUsed(TimeBin bin) {
+        return switch (bin) {
+            case MEETING -> scenario.people().meetings().isPresent();
+            case TRAINING -> scenario.people().training().days() > 0;
+            default -> true;
+        };
     }
 
     private Role role(String name) {

@@ -1,6 +1,9 @@
 package salesfloor.model;
 
+import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Ticks;
+import salesfloor.model.event.TimeBin;
+import salesfloor.scenario.People.Meetings;
 
 /**
  * When a person is on duty: the stretches of the shift before and after lunch, days away, and the breaks that are due. Knows the
@@ -14,7 +17,6 @@ final class Attendance {
     private final TimeSheet sheet;
 
     private boolean onShift;
-    private boolean employed;
     private boolean away;
     /** When the present stretch began, and when it ends or, in overtime, ended. */
     private long began;
@@ -22,25 +24,23 @@ final class Attendance {
     private long ends;
     private boolean lunchFollows;
     private int breaksDue;
+    /** From when to when everybody meets today; both 0 without a meeting. */
+    private long meetingFrom;
+
+    private long meetingTo;
 
     Attendance(Department department, Employee employee, Seat seat, TimeSheet sheet) {
         this.department = department;
         this.employee = employee;
         this.seat = seat;
         this.sheet = sheet;
-        employed = seat.tenure().isEmployed();
-    }
-
-    /** Whether somebody is employed on the seat. */
-    boolean isEmployed() {
-        return employed;
     }
 
     boolean isOnShift() {
         return onShift;
     }
 
-    /** Whether nobody sits here today: leave, sickness or a vacant seat. */
+    /** Whether nobody sits here today: leave, sickness, training, a day off or a vacant seat. */
     boolean isAway() {
         return away;
     }
@@ -53,25 +53,31 @@ final class Attendance {
     /** Plans the day that begins now. */
     void planDay(int day) {
         int departures = seat.tenure().departures();
-        employed = seat.tenure().update(day);
+        boolean employed = seat.tenure().update(day);
         if (seat.tenure().departures() > departures) {
             employee.left(false);
         }
-        boolean absent = employed && seat.absences().on(day);
-        boolean wasAway = away;
-        away = !employed || absent;
-        breaksDue = 0;
         boolean open = department.calendar().isOpen(day);
+        boolean comes = employed && seat.shift().includes(day);
+        @Nullable
+        TimeBin absence = !employed
+                ? null
+                : seat.absences().on(day) ? TimeBin.ABSENCE : seat.absences().trains(day) ? TimeBin.TRAINING : null;
+        boolean wasAway = away;
+        away = !employed || absence != null || (open && !comes);
+        breaksDue = 0;
+        meetingTo = 0;
         if (onShift && (away || !open)) {
             endAtMidnight();
         }
         if (away && !wasAway) {
             employee.handOverWork();
         }
-        if (open && absent) {
-            tellAbsence(day);
-        } else if (open && employed) {
+        if (open && comes && absence != null) {
+            tellAbsence(day, absence);
+        } else if (open && comes) {
             planShift(day);
+            planMeeting(day);
         }
     }
 
@@ -83,12 +89,12 @@ final class Attendance {
     }
 
     /** Absence begins when work in hand, as overtime, is done. */
-    private void tellAbsence(int day) {
+    private void tellAbsence(int day, TimeBin why) {
         for (int i = 0; i < seat.shift().stretches(); i++) {
             long from = Math.max(seat.shift().from(day, i), employee.freeFrom());
             long to = Math.min(seat.shift().to(day, i), department.calendar().length());
             if (from < to) {
-                sheet.absent(from, to);
+                sheet.absent(why, from, to);
             }
         }
     }
@@ -102,6 +108,26 @@ final class Attendance {
         for (int i = 0; i < seat.shift().breaks(); i++) {
             department.agenda().at(seat.shift().breakAt(day, i), employee, Timer.BREAK_DUE, 0);
         }
+    }
+
+    private void planMeeting(int day) {
+        Meetings meetings = department.meetings();
+        if (meetings != null
+                && meetings.includes(department.calendar().date(day).getDayOfWeek())) {
+            meetingFrom = Calendar.midnight(day) + meetings.at().fromMinute() * Ticks.PER_MINUTE;
+            meetingTo = Calendar.midnight(day) + meetings.at().toMinute() * Ticks.PER_MINUTE;
+            department.agenda().at(meetingFrom, employee, Timer.MEETING_BEGINS, 0);
+        }
+    }
+
+    /** Whether everybody meets now. */
+    boolean isMeetingTime() {
+        return department.now() < meetingTo && department.now() >= meetingFrom;
+    }
+
+    /** Time until the meeting ends. */
+    long meetingLeft() {
+        return meetingTo - department.now();
     }
 
     /** Begins a part of the day's shift, unless a late lunch has used it up. */

@@ -106,6 +106,11 @@ public final class Calendar {
         return day < 0 ? workdays.contains(date(day).getDayOfWeek()) : day < open.length && open[day];
     }
 
+    /** Whether the department would open on a day, were it within the run. */
+    boolean wouldOpen(int day) {
+        return workdays.contains(date(day).getDayOfWeek()) && !isHoliday(day);
+    }
+
     /** Whether a day is a public holiday. */
     public boolean isHoliday(int day) {
         return holidays.contains(date(day));

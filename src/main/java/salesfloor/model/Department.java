@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Census;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.ModelListener;
@@ -13,10 +14,11 @@ import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.People;
+import salesfloor.scenario.People.Meetings;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure;
 import salesfloor.scenario.Structure.Role;
-import salesfloor.scenario.TimeOfDayRange;
+import salesfloor.scenario.WorkTime;
 import sim.engine.SimState;
 
 /**
@@ -39,6 +41,7 @@ public final class Department extends SimState implements Agent {
     private final transient Prospects prospects;
     private final transient List<RoleGroup> groups = new ArrayList<>();
     private final transient List<Employee> employees = new ArrayList<>();
+    private final transient List<StaffPlan> plans = new ArrayList<>();
     private final transient List<LeadArrivals> sources = new ArrayList<>();
     private final transient Map<ActivityType, Activity> activities = new EnumMap<>(ActivityType.class);
     private final transient Assignment assignment;
@@ -58,6 +61,7 @@ public final class Department extends SimState implements Agent {
     private final transient LimitWatch limits = new LimitWatch(this);
     private final long switchingTime;
     private final long resumptionTime;
+    private final transient @Nullable Meetings meetings;
     private transient Census opening = new Census(0, 0, 0, 0, 0, 0);
 
     /**
@@ -75,6 +79,7 @@ public final class Department extends SimState implements Agent {
         prospects = new Prospects(this, scenario, draws);
         switchingTime = Ticks.of(scenario.people().switching());
         resumptionTime = Ticks.of(scenario.people().resumption());
+        meetings = scenario.people().meetings().orElse(null);
         hire();
         assignment = new Assignment(
                 this, new Staff(groups, scenario.structure().teams().size()));
@@ -107,21 +112,25 @@ public final class Department extends SimState implements Agent {
         int position = 0;
         for (Map.Entry<String, Role> entry : scenario.structure().roles().entrySet()) {
             position++;
-            TenureLaw law = new TenureLaw(scenario.career(entry.getValue()), Calendar.workdaysPerYear(scenario.time()));
-            hire(entry.getKey(), entry.getValue(), position * SEATS_PER_ROLE, law);
+            hire(entry.getKey(), entry.getValue(), position * SEATS_PER_ROLE);
         }
     }
 
-    private void hire(String name, Role role, long firstKey, TenureLaw law) {
-        Structure structure = scenario.structure();
+    private void hire(String name, Role role, long firstKey) {
+        TenureLaw law = new TenureLaw(scenario.career(role), Calendar.workdaysPerYear(scenario.time()));
         List<RoleGroup> byTeam = groups(name, role);
-        for (int number = 1; number <= role.headcount(); number++) {
-            RoleGroup group = byTeam.get(role.acrossTeams() ? 0 : structure.teamOf(name, number));
+        List<Employee> members = new ArrayList<>();
+        for (int number = 1; number <= role.seats(); number++) {
+            int team = role.acrossTeams() ? 0 : scenario.structure().teamOf(name, number);
             Person person = new Person(employees.size(), name, number);
-            var hours = role.hours().orElse(scenario.time().hours());
-            Employee employee = new Employee(this, person, group, seat(person, firstKey + number, hours, law));
-            group.members.add(employee);
+            Seat seat = seat(person, firstKey + number, role.workTime(number), law);
+            Employee employee = new Employee(this, person, byTeam.get(team), seat);
+            employee.group.members.add(employee);
+            members.add(employee);
             employees.add(employee);
+        }
+        if (StaffPlan.isNeeded(role)) {
+            plans.add(new StaffPlan(this, byTeam.get(0), members));
         }
     }
 
@@ -129,21 +138,24 @@ public final class Department extends SimState implements Agent {
     private List<RoleGroup> groups(String name, Role role) {
         Structure structure = scenario.structure();
         Precedence precedence = Precedence.of(role, structure.callersFirst());
+        Utilisation utilisation = role.hiring().isPresent() ? new Utilisation() : null;
         List<RoleGroup> byTeam = new ArrayList<>();
         int count = role.acrossTeams() ? 1 : structure.teams().size();
-        for (int team = 0; team < count; team++) {
-            byTeam.add(new RoleGroup(name, role, role.acrossTeams() ? RoleGroup.ALL_TEAMS : team, precedence));
+        for (int i = 0; i < count; i++) {
+            int team = role.acrossTeams() ? RoleGroup.ALL_TEAMS : i;
+            byTeam.add(new RoleGroup(name, role, team, precedence, utilisation));
         }
         groups.addAll(byTeam);
         return byTeam;
     }
 
-    private Seat seat(Person person, long key, TimeOfDayRange hours, TenureLaw law) {
+    private Seat seat(Person person, long key, WorkTime workTime, TenureLaw law) {
         People people = scenario.people();
-        return new Seat(
-                new Shift(hours, people.breaks(), scenario.time(), person.number() - 1, key),
-                new Tenure(person, key, law, draws, listener),
-                new Absences(key, people.absence(), draws));
+        Shift shift = new Shift(workTime, people.breaks(), scenario.time(), person.number() - 1, key);
+        Absences absences = new Absences(key, people.absence(), draws);
+        absences.planTraining(
+                key, people.training().days(), day -> calendar.wouldOpen(day) && shift.includes(day), calendar.days());
+        return new Seat(shift, new Tenure(person, key, law, draws, listener), absences);
     }
 
     // The run
@@ -168,6 +180,9 @@ public final class Department extends SimState implements Agent {
     @Override
     public void wake(Timer timer, int stamp) {
         int day = Calendar.day(now());
+        for (StaffPlan plan : plans) {
+            plan.beginDay(day);
+        }
         for (Employee employee : employees) {
             employee.planDay(day);
         }
@@ -229,6 +244,11 @@ public final class Department extends SimState implements Agent {
         client.restsUntil = now() + Ticks.of(time);
     }
 
+    /** Seats have been opened or closed for good. */
+    void seatsChanged() {
+        development.seatsChanged();
+    }
+
     /** The nearest whole number of cents. */
     long cents(double amount) {
         return Math.round(amount * 100);
@@ -248,6 +268,12 @@ public final class Department extends SimState implements Agent {
 
     long resumptionTime() {
         return resumptionTime;
+    }
+
+    /** The meeting of everybody; null when there is none. */
+    @Nullable
+    Meetings meetings() {
+        return meetings;
     }
 
     Scenario scenario() {

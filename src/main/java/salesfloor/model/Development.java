@@ -66,6 +66,13 @@ final class Development extends Activity {
         fillRoom(client.team);
     }
 
+    /** Seats have been opened: there may be room. */
+    void seatsChanged() {
+        for (int team = 0; team < developers.size(); team++) {
+            fillRoom(team);
+        }
+    }
+
     private void fillRoom(int team) {
         Deque<Client> waiting = waitingForRoom.get(team);
         while (!waiting.isEmpty()) {
@@ -83,7 +90,7 @@ final class Development extends Activity {
     private @Nullable Employee leastLoaded(int team) {
         Employee found = null;
         for (Employee developer : developers.get(team)) {
-            boolean hasRoom = developer.openCases < settings.portfolioCap();
+            boolean hasRoom = developer.openCases < settings.portfolioCap() && developer.exists;
             if (hasRoom && (found == null || isBetter(developer, found))) {
                 found = developer;
             }

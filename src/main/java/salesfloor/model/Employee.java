@@ -22,11 +22,14 @@ final class Employee implements Agent {
         OFF_DUTY,
         IDLE,
         WORKING,
-        ON_BREAK
+        ON_BREAK,
+        IN_MEETING
     }
 
     final Person person;
     final RoleGroup group;
+    /** Whether the seat exists: not before it is opened, nor after it is closed for good. */
+    boolean exists = true;
     /** Clients this person owns. */
     int portfolio;
     /** Clients in development. */
@@ -68,7 +71,7 @@ final class Employee implements Agent {
         this.group = group;
         this.seat = seat;
         strain = department.scenario().people().load().map(Strain::new).orElse(null);
-        sheet = new TimeSheet(person, department.listener(), strain);
+        sheet = new TimeSheet(person, department.listener(), strain, group.utilisation);
         attendance = new Attendance(department, this, seat, sheet);
     }
 
@@ -119,7 +122,7 @@ final class Employee implements Agent {
 
     /** Whether somebody is employed on the seat. */
     boolean isEmployed() {
-        return attendance.isEmployed();
+        return exists && seat.tenure().isEmployed();
     }
 
     /** The person has left the firm. */
@@ -128,6 +131,26 @@ final class Employee implements Agent {
         if (forGood || department.scenario().structure().orphans() == Orphans.REASSIGN) {
             department.development().developerLeft(this);
         }
+    }
+
+    /** Somebody is employed on a seat that is opened now. */
+    void openSeat() {
+        exists = true;
+        seat.tenure().fill(department.now());
+        department.listener().seatOpened(department.now(), person);
+    }
+
+    /** Closes the seat for good. Its waiting work is handed over when the day begins. */
+    void closeSeat() {
+        exists = false;
+        seat.tenure().end(department.now());
+        department.listener().seatClosed(department.now(), person);
+        left(true);
+    }
+
+    /** The seat, for who plans its days. */
+    Seat seat() {
+        return seat;
     }
 
     /** Plans the day that begins now. */
@@ -168,6 +191,8 @@ final class Employee implements Agent {
             case SHIFT_ENDS -> shiftEnds();
             case BREAK_DUE -> breakDue();
             case BREAK_ENDS -> breakEnds(ofStamp);
+            case MEETING_BEGINS -> meetingBegins();
+            case MEETING_ENDS -> meetingEnds(ofStamp);
             case WORK_DONE -> workDone(ofStamp);
             default -> throw new IllegalStateException("A person cannot be woken for " + timer + ".");
         }
@@ -192,12 +217,25 @@ final class Employee implements Agent {
             return;
         }
         sheet.skipTo(department.now());
-        WorkItem item = aside.poll();
-        if (item != null) {
-            work(item);
-        } else {
+        takeUp();
+    }
+
+    /** Goes on with what was put aside, or takes what is next. */
+    private void takeUp() {
+        if (attendance.isMeetingTime() || !takesUpAside()) {
             takeNext();
         }
+    }
+
+    /** Goes on with what was put aside, after the callers who may interrupt it; false when nothing was. */
+    private boolean takesUpAside() {
+        WorkItem item = aside.peek();
+        if (item == null) {
+            return false;
+        }
+        WorkItem caller = isInterruptible(item) ? department.assignment().nextCaller(this) : null;
+        work(caller == null ? aside.pop() : caller);
+        return true;
     }
 
     void shiftEnds() {
@@ -211,6 +249,10 @@ final class Employee implements Agent {
             }
             case ON_BREAK -> {
                 sheet.spent(TimeBin.BREAK, department.now());
+                goOffDuty();
+            }
+            case IN_MEETING -> {
+                sheet.spent(TimeBin.MEETING, department.now());
                 goOffDuty();
             }
             case WORKING -> shiftEndsDuringWork();
@@ -272,7 +314,27 @@ final class Employee implements Agent {
     private void breakEnds(int ofStamp) {
         if (state == State.ON_BREAK && ofStamp == stamp) {
             sheet.spent(TimeBin.BREAK, department.now());
-            takeNext();
+            takeUp();
+        }
+    }
+
+    /** Who is busy comes when the work in hand is done, or not at all. */
+    private void meetingBegins() {
+        if (state == State.IDLE) {
+            stopBeingIdle();
+            startMeeting();
+        }
+    }
+
+    private void startMeeting() {
+        state = State.IN_MEETING;
+        setTimer(Timer.MEETING_ENDS, attendance.meetingLeft());
+    }
+
+    private void meetingEnds(int ofStamp) {
+        if (state == State.IN_MEETING && ofStamp == stamp) {
+            sheet.spent(TimeBin.MEETING, department.now());
+            takeUp();
         }
     }
 
@@ -290,14 +352,16 @@ final class Employee implements Agent {
     }
 
     private void takeNext() {
+        if (attendance.isMeetingTime()) {
+            startMeeting();
+            return;
+        }
         if (attendance.takesOwedBreak()) {
             startBreak();
             return;
         }
         state = State.OFF_DUTY;
-        if (!aside.isEmpty()) {
-            WorkItem caller = department.assignment().nextCaller(this);
-            work(caller == null ? aside.pop() : caller);
+        if (takesUpAside()) {
             return;
         }
         WorkItem item = department.assignment().next(this);
@@ -365,8 +429,11 @@ final class Employee implements Agent {
             return -1;
         }
         WorkItem item = itemInHand();
-        boolean can = !item.task.isCall() && group.requireDuty(item.type()).interruptible();
-        return can ? group.preference(item.type()) : -1;
+        return isInterruptible(item) ? group.preference(item.type()) : -1;
+    }
+
+    private boolean isInterruptible(WorkItem item) {
+        return !item.task.isCall() && group.requireDuty(item.type()).interruptible();
     }
 
     boolean isBetterToInterrupt(Employee other) {
@@ -410,6 +477,7 @@ final class Employee implements Agent {
         switch (state) {
             case IDLE -> sheet.spent(TimeBin.IDLE, department.now());
             case ON_BREAK -> sheet.spent(TimeBin.BREAK, department.now());
+            case IN_MEETING -> sheet.spent(TimeBin.MEETING, department.now());
             case WORKING -> tellWork();
             case OFF_DUTY -> {}
         }

@@ -23,6 +23,8 @@ final class RoleGroup {
     final @Nullable Precedence precedence;
 
     final List<Employee> members = new ArrayList<>();
+    /** Measured only where the manager hires by it. */
+    final @Nullable Utilisation utilisation;
 
     private final @Nullable Duty[] dutyOf = new Duty[ActivityType.values().length];
     /** Opening ticks that an item must have waited; 0 for a first duty. */
@@ -35,17 +37,35 @@ final class RoleGroup {
     private int idle;
     private int present;
 
-    RoleGroup(String name, Role role, int team, @Nullable Precedence precedence) {
+    RoleGroup(String name, Role role, int team, @Nullable Precedence precedence, @Nullable Utilisation utilisation) {
         this.name = name;
         this.role = role;
         this.team = team;
         this.precedence = precedence;
         canBeInterrupted = role.activities().stream().anyMatch(Duty::interruptible);
+        this.utilisation = utilisation;
         for (Duty duty : role.activities()) {
             dutyOf[duty.activity().ordinal()] = duty;
             onlyAfter[duty.activity().ordinal()] =
                     duty.onlyAfter().map(Ticks::of).orElse(0L);
         }
+    }
+
+    /** How busy the role is, where its manager hires by it. */
+    Utilisation requireUtilisation() {
+        if (utilisation == null) {
+            throw new IllegalStateException("Nobody measures how busy " + name + " is.");
+        }
+        return utilisation;
+    }
+
+    /** Seats that exist now. */
+    int seats() {
+        int seats = 0;
+        for (Employee person : members) {
+            seats += person.exists ? 1 : 0;
+        }
+        return seats;
     }
 
     /** How the role does an activity; null when it does not. */

@@ -89,7 +89,7 @@ final class Staff {
     int heads(ActivityType activity) {
         int heads = 0;
         for (RoleGroup group : everywhere(activity)) {
-            heads += group.hasFirstDuty(activity) ? group.members.size() : 0;
+            heads += group.hasFirstDuty(activity) ? group.seats() : 0;
         }
         return heads;
     }

@@ -23,6 +23,7 @@ final class Tenure {
     private int hire;
     private int departures;
     private boolean employed = true;
+    private boolean frozen;
     private long nextChange;
     private long hiredAt;
     private long toldFrom;
@@ -78,13 +79,11 @@ final class Tenure {
                 departures++;
                 employed = false;
                 nextChange = midnight + law.vacancy(draws.on(Purpose.VACANCY, key, hire));
+            } else if (frozen) {
+                return false;
             } else {
                 hire++;
-                employed = true;
-                drawTraits();
-                hiredAt = midnight;
-                toldFrom = midnight;
-                nextChange = midnight + tenure();
+                employ(midnight);
             }
         }
         return employed;
@@ -106,6 +105,38 @@ final class Tenure {
     /** Whether the present person began today. */
     boolean isFirstDay(int day) {
         return employed && hiredAt == Calendar.midnight(day);
+    }
+
+    private void employ(long midnight) {
+        employed = true;
+        drawTraits();
+        hiredAt = midnight;
+        toldFrom = midnight;
+        nextChange = law.leavingPerTick == 0 ? Ticks.NEVER : midnight + tenure();
+        listener.hired(midnight, person, law.hiringCost());
+    }
+
+    /** Nobody sits here until {@link #fill}. */
+    void waitForOpening() {
+        employed = false;
+        nextChange = Ticks.NEVER;
+    }
+
+    /** Somebody new is employed now, at a midnight. */
+    void fill(long midnight) {
+        employ(midnight);
+    }
+
+    /** Nobody sits here any more, from this midnight on. */
+    void end(long midnight) {
+        close(midnight);
+        employed = false;
+        nextChange = Ticks.NEVER;
+    }
+
+    /** Whether a vacant seat stays vacant for the time being. */
+    void freeze(boolean whether) {
+        frozen = whether;
     }
 
     private long tenure() {

@@ -25,6 +25,7 @@ final class TenureLaw {
     private final long learning;
 
     private final double startAt;
+    private final long hiringCost;
 
     /** @param workdays workdays a year, for rates per workday */
     TenureLaw(Career people, double workdays) {
@@ -36,6 +37,7 @@ final class TenureLaw {
         vacancyAround = Sampler.lengthBiased(people.vacancy());
         meanVacancy = Ticks.ofMinutes(people.vacancy().mean());
         learning = people.ramp().map(ramp -> Ticks.of(ramp.duration())).orElse(0L);
+        hiringCost = Math.round(people.hiringCost() * 100);
         startAt = people.ramp().map(People.Ramp::startAt).orElse(1.0);
     }
 
@@ -68,6 +70,11 @@ final class TenureLaw {
     long restOfVacancy(Stream stream) {
         double whole = Ticks.ofMinutes(vacancyAround.sample(stream));
         return (long) (stream.uniform() * whole);
+    }
+
+    /** Cents for each person hired. */
+    long hiringCost() {
+        return hiringCost;
     }
 
     /** Part of full speed that a person has reached in so many ticks. */

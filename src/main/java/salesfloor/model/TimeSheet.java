@@ -11,14 +11,20 @@ final class TimeSheet {
     private final Person person;
     private final ModelListener listener;
     private final @Nullable Strain strain;
+    /** Measures how busy the role is; null where nobody asks. */
+    private final @Nullable Utilisation utilisation;
     /** Up to when time has been told. */
     private long toldUntil;
 
-    /** @param strain what hard work does to the person; null for nothing */
-    TimeSheet(Person person, ModelListener listener, @Nullable Strain strain) {
+    /**
+     * @param strain what hard work does to the person; null for nothing
+     * @param utilisation measures how busy the role is; null where nobody asks
+     */
+    TimeSheet(Person person, ModelListener listener, @Nullable Strain strain, @Nullable Utilisation utilisation) {
         this.person = person;
         this.listener = listener;
         this.strain = strain;
+        this.utilisation = utilisation;
     }
 
     /** When the present stretch of time, not told yet, began. */
@@ -38,6 +44,9 @@ final class TimeSheet {
             if (strain != null) {
                 strain.spent(bin, toldUntil, until);
             }
+            if (utilisation != null) {
+                utilisation.add(bin, until - toldUntil);
+            }
         }
         toldUntil = until;
     }
@@ -48,8 +57,8 @@ final class TimeSheet {
     }
 
     /** A scheduled stretch in which the person was away. */
-    void absent(long from, long to) {
+    void absent(TimeBin why, long from, long to) {
         listener.scheduled(person, from, to);
-        listener.timeSpent(person, TimeBin.ABSENCE, from, to);
+        listener.timeSpent(person, why, from, to);
     }
 }

@@ -22,6 +22,8 @@ enum Timer {
     SHIFT_ENDS,
     BREAK_DUE,
     BREAK_ENDS,
+    MEETING_BEGINS,
+    MEETING_ENDS,
     WORK_DONE,
     FALLBACK_DUE,
     OVERFLOW_DUE,

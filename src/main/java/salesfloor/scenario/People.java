@@ -1,6 +1,8 @@
 package salesfloor.scenario;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What people are like. Everything is off by default: equal people, always there, never leaving. */
@@ -79,7 +81,24 @@ public record People(
                 value =
                         "One rule for work in hand at the end of the shift, for all activities; 'none': each activity's own.",
                 defaultsTo = "none")
-        Optional<Activities.ShiftEnd> shiftEnd) {
+        Optional<Activities.ShiftEnd> shiftEnd,
+
+        @Key(
+                value = "A paid meeting of everybody who is on duty at its time; work in hand is finished first.",
+                defaultsTo = "none",
+                example = "{at: 09:00-09:15}")
+        Optional<Meetings> meetings,
+
+        @Key(value = "Paid days away for training.", defaultsTo = "{}")
+        Training training,
+
+        @Key(
+                value =
+                        "Paid once for each person who is hired: a planned joiner, a replacement, a hire by the manager.",
+                defaultsTo = "0",
+                min = 0,
+                unit = Unit.MONEY)
+        double hiringCost) {
 
     /** Paid time inside a working day in which nobody serves. */
     public record Breaks(
@@ -198,6 +217,33 @@ public record People(
                     unit = Unit.FACTOR,
                     source = "our judgement")
             double tiredQuitting) {}
+
+    /** A meeting on some days of the week. */
+    public record Meetings(
+            @Key(value = "From when to when.", example = "09:00-09:15")
+            TimeOfDayRange at,
+
+            @Key(value = "The days of the week; every work day where not given.", defaultsTo = "[]", example = "[MON]")
+            List<DayOfWeek> days) {
+        public Meetings {
+            days = List.copyOf(days);
+        }
+
+        /** Whether it is held on a day of the week on which the department opens. */
+        public boolean includes(DayOfWeek day) {
+            return days.isEmpty() || days.contains(day);
+        }
+    }
+
+    /** Training, in whole days. */
+    public record Training(
+            @Key(
+                    value = "Working days a year, spread evenly over people and year, not on days of leave.",
+                    defaultsTo = "0",
+                    min = 0,
+                    max = 100,
+                    unit = Unit.COUNT)
+            int days) {}
 
     /** Speed grows in a straight line from {@code startAt} to 1. */
     public record Ramp(

@@ -220,9 +220,76 @@ public record Structure(
                     value = "In what the people of this role are unlike those of the section 'people'.",
                     defaultsTo = "none",
                     example = "{turnover: 0.4 per year, ramp: {duration: 2 months}}")
-            Optional<Traits> people) {
+            Optional<Traits> people,
+
+            @Key(
+                    value =
+                            "Individual working times: the first people of the role take the first entry, the next ones the"
+                                    + " second; who is left over has the role's hours.",
+                    defaultsTo = "[]",
+                    example = "[{headcount: 2, hours: 10:00-19:00, days: [MON, TUE, WED]}, {headcount: 1, share: 0.5}]")
+            List<WorkTime> shifts,
+
+            @Key(
+                    value = "Absences on known dates.",
+                    defaultsTo = "[]",
+                    example = "[{headcount: 3, from: 2025-02-03, to: 2025-02-14}]")
+            List<DatedAbsence> away,
+
+            @Key(
+                    value = "Who joins and who leaves on known dates.",
+                    defaultsTo = "[]",
+                    example = "[{on: 2025-03-03, join: 2}, {on: 2025-06-02, leave: 1}]")
+            List<PlannedChange> plan,
+
+            @Key(
+                    value = "Hiring by utilisation; 'none': nobody is hired beyond headcount and plan.",
+                    defaultsTo = "none",
+                    example = "{most: 14}")
+            Optional<Hiring> hiring) {
         public Role {
             activities = List.copyOf(activities);
+            shifts = List.copyOf(shifts);
+            away = List.copyOf(away);
+            plan = List.copyOf(plan);
+        }
+
+        /** People who join by the plan. */
+        public int joiners() {
+            return plan.stream().mapToInt(PlannedChange::join).sum();
+        }
+
+        /**
+         * All seats that a run can need: those of the headcount first, then those of planned joiners by date, then those that
+         * the manager may open.
+         */
+        public int seats() {
+            int leavers = plan.stream().mapToInt(PlannedChange::leave).sum();
+            int byManager = hiring.map(rule -> Math.max(0, rule.most() - headcount + leavers))
+                    .orElse(0);
+            return headcount + joiners() + byManager;
+        }
+
+        /** The working time of the person with this number, from 1. */
+        public WorkTime workTime(int number) {
+            int before = 0;
+            for (WorkTime shift : shifts) {
+                before += shift.headcount();
+                if (number <= before) {
+                    return shift.hours().isPresent()
+                            ? shift
+                            : new WorkTime(shift.headcount(), hours, shift.days(), shift.share());
+                }
+            }
+            return WorkTime.whole(hours);
+        }
+
+        /** Paid minutes a week of the person with this number, relative to the role's full hours. */
+        public double payPart(int number, Time time) {
+            return shifts.isEmpty()
+                    ? 1
+                    : workTime(number).weeklyMinutes(time)
+                            / WorkTime.whole(hours).weeklyMinutes(time);
         }
     }
 
@@ -267,7 +334,15 @@ public record Structure(
                     source =
                             "telemarketers 2 months, developers 3, office sellers 2, clerks 0.7 (Bridge Group; OrderFlow)",
                     example = "{duration: 3 months, startAt: 0.5}")
-            Optional<People.Ramp> ramp) {}
+            Optional<People.Ramp> ramp,
+
+            @Key(
+                    value = "Paid once for each person who is hired; as in 'people' where not given.",
+                    defaultsTo = "none",
+                    min = 0,
+                    unit = Unit.MONEY,
+                    example = "1500")
+            Optional<Double> hiringCost) {}
 
     /** One activity of a role, with how well the role does it. */
     @NamedEntry("activity")

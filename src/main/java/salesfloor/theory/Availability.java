@@ -5,12 +5,12 @@ import salesfloor.scenario.Career;
 import salesfloor.scenario.Distribution;
 import salesfloor.scenario.People;
 import salesfloor.scenario.Rate;
-import salesfloor.scenario.Structure.Role;
 
 /**
  * How much of a person of one role the department really has.
  *
- * @param presence share of working days on which an employed person is at work: (1 - leave) × (1 - sickness)
+ * @param presence share of working days on which an employed person is at work: (1 - leave) × (1 - sickness) ×
+ *     (1 - training)
  * @param staffed share of time in which a seat is filled: tenure / (tenure + vacancy), tenure exponential
  * @param success mean factor of a person on chances of success
  * @param speed mean speed: mean efficiency × mean productivity of people who are learning
@@ -18,14 +18,14 @@ import salesfloor.scenario.Structure.Role;
 record Availability(double presence, double staffed, double success, double speed) {
     private static final double MINUTES_PER_DAY = 1440;
 
-    static Availability of(Career people, People.Absence absence) {
+    static Availability of(Career people, People all, WorkingDays days) {
         double leavingPerDay = people.turnover().perDay(260);
         double vacant = leavingPerDay * people.vacancy().mean() / MINUTES_PER_DAY;
         double learning = people.ramp()
                 .map(ramp -> productivity(ramp.startAt(), leavingPerDay * WorkingDays.days(ramp.duration())))
                 .orElse(1.0);
         return new Availability(
-                presence(absence),
+                presence(all.absence()) * (1 - Math.min(1, all.training().days() / days.perYear())),
                 1 / (1 + vacant),
                 people.success().mean(),
                 people.efficiency().mean() * learning);
@@ -44,10 +44,9 @@ record Availability(double presence, double staffed, double success, double spee
         return x == 0 ? 1 : 1 - (1 - start) * (1 + PortableMath.expm1(-x) / x);
     }
 
-    /** Minutes on duty (paid presence without breaks) of a whole role per calendar day. */
-    double onDutyMinutes(Role role, People people, WorkingDays days) {
-        double perDay = days.minutes(role.hours()) - people.breaks().total().toSeconds() / 60.0;
-        return role.headcount() * Math.max(0, perDay) * days.share() * presence * staffed;
+    /** Minutes on duty (paid presence without breaks and meetings) of a whole role per calendar day. */
+    double onDutyMinutes(Seats seats, WorkingDays days) {
+        return seats.minutes() * days.share() * presence * staffed;
     }
 
     private static double presence(People.Absence absence) {

@@ -70,7 +70,7 @@ public record BackOfficeRelief(double share, double gain, double ratio, double c
 
     private static double capacity(Staffing staffing, ActivityType activity, boolean withSpeed) {
         return staffing.posts(activity).stream()
-                .mapToDouble(post -> staffing.crews().get(post.crew()).role().headcount()
+                .mapToDouble(post -> staffing.crews().get(post.crew()).seats().heads()
                         * (withSpeed ? post.duty().speed() : 1))
                 .sum();
     }

@@ -65,8 +65,8 @@ final class MonthlyMoney {
 
     /** Everybody on the payroll when no seat is vacant, leaders included. */
     double heads() {
-        int people = premises.staffing().crews().stream()
-                .mapToInt(crew -> crew.role().headcount())
+        double people = premises.staffing().crews().stream()
+                .mapToDouble(crew -> crew.seats().heads())
                 .sum();
         return people + leaders();
     }
@@ -75,6 +75,22 @@ final class MonthlyMoney {
         return scenario.structure().management().values().stream()
                 .mapToInt(Leader::headcount)
                 .sum();
+    }
+
+    /** What new people cost: those who replace leavers and those who join by the plan. */
+    double hiring() {
+        double sum = 0;
+        for (Crew crew : premises.staffing().crews()) {
+            var career = scenario.career(crew.role());
+            double months = premises.days().days() / perMonth;
+            double joiners = Seats.joiners(crew.role(), premises.days()) / months;
+            double leavers = crew.seats().heads()
+                    * crew.availability().staffed()
+                    * premises.perDay(career.turnover())
+                    * perMonth;
+            sum += career.hiringCost() * (joiners + leavers);
+        }
+        return sum;
     }
 
     double leads() {
@@ -100,7 +116,7 @@ final class MonthlyMoney {
 
     /** All costs but the firm's overhead. */
     double salesCost() {
-        return payroll() + seats() + leads() + fulfilment() + documents() + credits();
+        return payroll() + seats() + hiring() + leads() + fulfilment() + documents() + credits();
     }
 
     double overhead() {
@@ -140,6 +156,9 @@ final class MonthlyMoney {
         lines.put("grossMargin", grossMargin());
         lines.put("payroll", payroll());
         lines.put("seats", seats());
+        if (hiring() > 0) {
+            lines.put("hiring", hiring());
+        }
         lines.put("leadCost", leads());
         lines.put("documentCost", documents());
         lines.put("fulfilment", fulfilment());

@@ -34,7 +34,7 @@ final class MonthlyPay {
         Pay pay = crew.role().pay();
         double qualified = flows.won().qualified() * Rate.DAYS_PER_MONTH * part(crew, ActivityType.QUALIFY);
         double deals = flows.won().firstDeals() * Rate.DAYS_PER_MONTH * part(crew, ActivityType.DEVELOP);
-        return pay.monthly() * crew.role().headcount() * crew.availability().staffed()
+        return pay.monthly() * crew.seats().paid() * crew.availability().staffed()
                 + pay.perQualified() * qualified
                 + (pay.perFirstDeal() + vested(pay)) * deals
                 + pay.shareOfMargin() * grossMargin * part(crew, ActivityType.TAKE_ORDER)
@@ -69,7 +69,7 @@ final class MonthlyPay {
     }
 
     private double bonus(Bonus bonus, Crew crew) {
-        int seats = crew.role().headcount();
+        double seats = crew.seats().heads();
         double staffed = crew.availability().staffed();
         if (bonus.of() == Bonus.Base.TEAM) {
             return bonus.share() * Math.max(0, grossMargin / seats - bonus.above()) * seats * staffed;
@@ -80,7 +80,7 @@ final class MonthlyPay {
 
     /** Seats of a role, vacant ones included. */
     double seats(Crew crew) {
-        return crew.role().headcount() * crew.role().pay().seatCostOr(economics);
+        return crew.seats().heads() * crew.role().pay().seatCostOr(economics);
     }
 
     /** Part of the people doing an activity who belong to this role. */

@@ -61,8 +61,7 @@ record Prospecting(
     private static double portfolio(Premises premises) {
         double heads = premises.staffing().posts(ActivityType.DEVELOP).stream()
                 .map(post -> premises.staffing().crews().get(post.crew()))
-                .mapToDouble(
-                        crew -> crew.role().headcount() * crew.availability().staffed())
+                .mapToDouble(crew -> crew.seats().heads() * crew.availability().staffed())
                 .sum();
         return heads * premises.scenario().activities().develop().portfolioCap();
     }

@@ -21,12 +21,20 @@ final class Staffing {
      *
      * @param name its name
      * @param role its definition
+     * @param seats how many there are
      * @param availability how much of each person there is
      * @param present people at work on an average working day
      * @param onDuty minutes on duty of the whole role per calendar day
      * @param capacity the same in minutes of work at normal speed
      */
-    record Crew(String name, Role role, Availability availability, double present, double onDuty, double capacity) {}
+    record Crew(
+            String name,
+            Role role,
+            Seats seats,
+            Availability availability,
+            double present,
+            double onDuty,
+            double capacity) {}
 
     /** An activity in the list of a role; rank 0 is the most preferred. */
     record Post(int crew, int rank, Duty duty) {}
@@ -41,12 +49,12 @@ final class Staffing {
             fallback.put(activity, new ArrayList<>());
         }
         scenario.structure().roles().forEach((name, role) -> {
-            if (role.headcount() > 0) {
-                var availability =
-                        Availability.of(scenario.career(role), scenario.people().absence());
-                double onDuty = availability.onDutyMinutes(role, scenario.people(), days);
-                double present = role.headcount() * availability.presence() * availability.staffed();
-                crews.add(new Crew(name, role, availability, present, onDuty, onDuty * availability.speed()));
+            Seats seats = Seats.of(role, scenario.people(), days);
+            if (seats.heads() > 0) {
+                var availability = Availability.of(scenario.career(role), scenario.people(), days);
+                double onDuty = availability.onDutyMinutes(seats, days);
+                double present = seats.present() * availability.presence() * availability.staffed();
+                crews.add(new Crew(name, role, seats, availability, present, onDuty, onDuty * availability.speed()));
                 post(crews.size() - 1, role);
             }
         });
@@ -99,7 +107,7 @@ final class Staffing {
         double sum = 0;
         double heads = 0;
         for (Post post : posts(activity)) {
-            int people = crews.get(post.crew()).role().headcount();
+            double people = crews.get(post.crew()).seats().heads();
             sum += people
                     * post.duty().success()
                     * crews.get(post.crew()).availability().success();
@@ -113,7 +121,7 @@ final class Staffing {
         double sum = 0;
         double heads = 0;
         for (Post post : posts(activity)) {
-            int people = crews.get(post.crew()).role().headcount();
+            double people = crews.get(post.crew()).seats().heads();
             sum += people * post.duty().errors();
             heads += people;
         }

@@ -3,6 +3,7 @@ package salesfloor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import salesfloor.random.Draws;
 import salesfloor.scenario.Career;
 import salesfloor.scenario.People;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.WorkTime;
 import salesfloor.specification.Floor;
 
 /** Shares of absence, vacancy and learning over many seats. With other seeds a right model would fail once in ten thousand. */
@@ -26,7 +28,12 @@ class SeatTest {
         Draws draws = new Draws(9);
         People people = scenario.people();
         return new Seat(
-                new Shift(scenario.time().hours(), people.breaks(), scenario.time(), number - 1, number),
+                new Shift(
+                        new WorkTime(1, Optional.empty(), List.of(), 1),
+                        people.breaks(),
+                        scenario.time(),
+                        number - 1,
+                        number),
                 new Tenure(
                         person,
                         number,

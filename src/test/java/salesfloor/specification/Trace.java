@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import salesfloor.model.event.Census;
+import salesfloor.model.event.HiringDecision;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.Limit;
 import salesfloor.model.event.ModelListener;
@@ -315,6 +316,26 @@ public final class Trace implements ModelListener {
     @Override
     public void employed(Person person, long from, long to) {
         employed.add(new Stretch(person, null, from, to, start));
+    }
+
+    @Override
+    public void hired(long now, Person person, long cost) {
+        add(now, "hired", person.name(), money(cost));
+    }
+
+    @Override
+    public void seatOpened(long now, Person person) {
+        add(now, "seatOpened", person.name());
+    }
+
+    @Override
+    public void seatClosed(long now, Person person) {
+        add(now, "seatClosed", person.name());
+    }
+
+    @Override
+    public void hiringDecided(long now, String role, HiringDecision decision) {
+        add(now, "hiringDecided", role, decision.key());
     }
 
     @Override

@@ -132,6 +132,18 @@ public interface ModelListener {
     /** A seat was filled by an employed person for this stretch of calendar time. */
     default void employed(Person person, long from, long to) {}
 
+    /** Somebody new was employed on a seat, at a cost. */
+    default void hired(long now, Person person, long cost) {}
+
+    /** A new seat was opened during the run. */
+    default void seatOpened(long now, Person person) {}
+
+    /** A seat was closed for good. */
+    default void seatClosed(long now, Person person) {}
+
+    /** The manager looked at the utilisation of a role and decided about hiring. */
+    default void hiringDecided(long now, String role, HiringDecision decision) {}
+
     /** A day began on which the department opens. */
     default void dayOpened(long now) {}
 

@@ -198,6 +198,30 @@ public record Tee(ModelListener first, ModelListener second) implements ModelLis
     }
 
     @Override
+    public void hired(long now, Person person, long cost) {
+        first.hired(now, person, cost);
+        second.hired(now, person, cost);
+    }
+
+    @Override
+    public void seatOpened(long now, Person person) {
+        first.seatOpened(now, person);
+        second.seatOpened(now, person);
+    }
+
+    @Override
+    public void seatClosed(long now, Person person) {
+        first.seatClosed(now, person);
+        second.seatClosed(now, person);
+    }
+
+    @Override
+    public void hiringDecided(long now, String role, HiringDecision decision) {
+        first.hiringDecided(now, role, decision);
+        second.hiringDecided(now, role, decision);
+    }
+
+    @Override
     public void dayOpened(long now) {
         first.dayOpened(now);
         second.dayOpened(now);

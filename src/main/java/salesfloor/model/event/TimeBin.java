@@ -18,10 +18,14 @@ public enum TimeBin {
     SWITCHING("switching"),
     /** On duty with nothing to do. */
     IDLE("idle"),
-    /** Paid breaks and meetings. */
+    /** Paid breaks. */
     BREAK("break"),
-    /** Paid days away: leave and sickness. */
+    /** The paid meeting of everybody on duty. */
+    MEETING("meeting"),
+    /** Paid days away: leave, sickness, absence on known dates. */
     ABSENCE("absence"),
+    /** Paid days away for training. */
+    TRAINING("training"),
     /** Work beyond the end of the shift. */
     OVERTIME("overtime");
 

@@ -2,8 +2,10 @@ package salesfloor.scenario.file;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.List;
 import salesfloor.scenario.Rate;
+import salesfloor.scenario.TimeOfDayRange;
 
 /** Values that stand in for missing ones, so that the rest of a file can still be checked. */
 final class Placeholders {
@@ -24,6 +26,12 @@ final class Placeholders {
         }
         if (type == double.class) {
             return 0.0;
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
+        }
+        if (type == TimeOfDayRange.class) {
+            return TimeOfDayRange.ALL_DAY;
         }
         return type == Rate.class ? new Rate(0, Rate.Per.DAY) : "";
     }

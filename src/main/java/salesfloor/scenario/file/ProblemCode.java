@@ -69,7 +69,11 @@ public enum ProblemCode {
     EMPTY_LIST("S316"),
     WITHOUT_EFFECT("S317"),
     LAPSE_ORDER("S318"),
-    NO_OPEN_DAY("S319");
+    NO_OPEN_DAY("S319"),
+    TOO_MANY_PEOPLE("S320"),
+    NOT_A_WORKDAY("S321"),
+    DATE_OUTSIDE("S322"),
+    HIRING_LIMITS("S323");
 
     private final String id;
 

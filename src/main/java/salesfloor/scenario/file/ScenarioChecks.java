@@ -15,6 +15,7 @@ final class ScenarioChecks {
                 new WeightChecks(scenario, places, findings),
                 new WorkChecks(scenario, places, findings),
                 new PayChecks(scenario, places, findings),
+                new StaffChecks(scenario, places, findings),
                 new DurationChecks(scenario, places, findings),
                 new NameChecks(scenario, places, findings));
     }

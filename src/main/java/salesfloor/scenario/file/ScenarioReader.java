@@ -44,7 +44,14 @@ public final class ScenarioReader {
         new ScenarioChecks(scenario, effective, findings).run();
         findings.throwIfAny();
         if (Holidays.anyOutside(scenario.time())) {
-            bound = bind(Holidays.within(scenario.time(), effective), findings);
+            effective = Holidays.within(scenario.time(), effective);
+        }
+        StaffDates dates = new StaffDates(scenario.time());
+        if (dates.anyOutside(scenario)) {
+            effective = dates.within(scenario, effective);
+        }
+        if (effective != bound.node()) {
+            bound = bind(effective, findings);
         }
         return new ReadScenario((Scenario) bound.value(), (Node.Fields) bound.node(), chain.files());
     }
