@@ -23,7 +23,7 @@ final class ClientBase {
     private final Churn churn;
     private final List<Employee> accountHolders = new ArrayList<>();
     private final boolean owned;
-    private final double atRiskAfter;
+    private final @Nullable ClientClasses classes;
 
     ClientBase(Department department, Churn churn) {
         this.department = department;
@@ -32,7 +32,7 @@ final class ClientBase {
         draws = department.draws();
         clients = department.scenario().clients();
         owned = department.scenario().structure().accounts() == Accounts.OWNED;
-        atRiskAfter = department.scenario().activities().retain().atRiskAfter().orElse(Double.POSITIVE_INFINITY);
+        classes = department.clientClasses();
     }
 
     void staffedBy(List<RoleGroup> groups) {
@@ -78,6 +78,8 @@ final class ClientBase {
         client.loyalty = 1;
         client.gone = false;
         client.goneForGood = false;
+        client.purchases = null;
+        client.promisedUplift = -1;
         client.lastContactAt = now;
         client.lastCareAt = now;
         client.hazardFrom = now;
@@ -157,9 +159,13 @@ final class ClientBase {
     void ordered(Order order) {
         Client client = order.client;
         client.lastContactAt = department.now();
+        department.care().redeem(order);
+        if (classes != null) {
+            classes.ordered(order);
+        }
         if (client.wonBack) {
             client.wonBack = false;
-            order.discount = Math.round(order.value
+            order.discount += Math.round(order.value
                     * department.scenario().activities().reactivate().discount());
         }
         Lead lead = client.lead;
@@ -178,6 +184,9 @@ final class ClientBase {
         department.vesting().begin(client, by);
         client.goneForGood = draws.happens(clients.onlyOnce(), Purpose.ONLY_ONCE, client.id, client.leads);
         client.gone = client.goneForGood;
+        if (classes != null) {
+            classes.won(client);
+        }
         activate(client);
     }
 
@@ -200,7 +209,13 @@ final class ClientBase {
         planReview(client);
     }
 
+    /** The client is cared for differently from now on. */
+    void programmeChanged(Client client) {
+        planReview(client);
+    }
+
     private void planReview(Client client) {
+        double atRiskAfter = department.care().programme(client).atRiskAfter();
         double intervals = client.stage == ClientStage.ACTIVE
                 ? (client.call == null && silence(client) < atRiskAfter
                         ? Math.min(atRiskAfter, clients.lapseAfter())
@@ -230,7 +245,7 @@ final class ClientBase {
                 client.lastContactAt = department.now();
             } else if (silence >= clients.lapseAfter()) {
                 lapse(client);
-            } else if (silence >= atRiskAfter) {
+            } else if (silence >= department.care().programme(client).atRiskAfter()) {
                 department.care().atRisk(client);
             }
             planReview(client);

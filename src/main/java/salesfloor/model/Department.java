@@ -46,6 +46,7 @@ public final class Department extends SimState implements Agent {
     private final transient Assignment assignment;
     private final transient Demand demand;
     private final transient Fulfilment fulfilment;
+    private final transient @Nullable ClientClasses clientClasses;
     private final transient ClientBase clientBase;
     private final transient Vesting vesting = new Vesting(this);
     private final transient Qualification qualification;
@@ -83,6 +84,11 @@ public final class Department extends SimState implements Agent {
         assignment = new Assignment(this, groups);
         demand = new Demand(this);
         fulfilment = new Fulfilment(this);
+        clientClasses = scenario.activities()
+                .retain()
+                .classes()
+                .map(classes -> new ClientClasses(this, classes))
+                .orElse(null);
         clientBase = new ClientBase(this, new Churn(scenario, draws));
         Patience patience = new Patience(this);
         var settings = scenario.activities();
@@ -93,7 +99,7 @@ public final class Department extends SimState implements Agent {
         queries = add(new Queries(this, settings.answerQuery(), patience));
         complaints = add(new Complaints(this, settings.handleComplaint()));
         documents = add(new Documents(this, settings.prepareDocuments()));
-        care = add(new Care(this, settings.retain()));
+        care = add(new Care(this, settings));
         winBack = add(new WinBack(this, settings.reactivate()));
         development.staffedBy(groups);
         clientBase.staffedBy(groups);
@@ -304,6 +310,12 @@ public final class Department extends SimState implements Agent {
 
     Fulfilment fulfilment() {
         return fulfilment;
+    }
+
+    /** Null where all clients are cared for alike. */
+    @Nullable
+    ClientClasses clientClasses() {
+        return clientClasses;
     }
 
     ClientBase clientBase() {

@@ -27,7 +27,8 @@ enum Timer {
     WORK_DONE,
     FALLBACK_DUE,
     DAY_BEGINS,
-    HOUR_STRIKES;
+    HOUR_STRIKES,
+    REVIEW_CLASSES;
 
     private static final Timer[] ALL = values();
 

@@ -68,6 +68,9 @@ public enum Purpose {
     WIN_BACK_WORK(65),
     SUCCESS(90),
     VACANCY(91),
+    INITIAL_HISTORY(110),
+    CARE_OFFER(111),
+    CARE_OFFER_WORK(112),
     BEST_DIFFERENCE(900),
     BEST_SPREAD(901);
 

@@ -172,7 +172,16 @@ final class Distributor {
                 new Activities.HandleComplaint(minutes(12), 1, finish, days(1), 50),
                 prepareDocuments(finish),
                 new Activities.Retain(
-                        minutes(5), minutes(1), 1, finish, Optional.of(Duration.ofDays(30)), 1, Optional.empty(), 0, 0),
+                        minutes(5),
+                        minutes(1),
+                        1,
+                        finish,
+                        Optional.of(Duration.ofDays(30)),
+                        1,
+                        Optional.empty(),
+                        0,
+                        0,
+                        Optional.empty()),
                 new Activities.Reactivate(
                         minutes(6),
                         minutes(1),
@@ -197,7 +206,7 @@ final class Distributor {
                 Duration.ofSeconds(20),
                 Duration.ofHours(4),
                 Optional.empty(),
-                new Activities.Upsell(minutes(1.6), 0.62, 0.18, new Constant(0.2), 0, 2),
+                new Activities.Upsell(minutes(1.6), 0.62, 0.18, new Constant(0.2), 0, 2, Optional.empty(), 3),
                 0.03);
     }
 
