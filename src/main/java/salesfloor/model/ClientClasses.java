@@ -114,8 +114,10 @@ final class ClientClasses implements Agent {
             Client client = active[i];
             if (client.careClass != before[client.id]) {
                 department.listener().clientClassed(department.now(), client.id, classes[client.careClass]);
-                if (department.care().programme(before[client.id])
-                        != department.care().programme(client)) {
+                if (!department
+                        .care()
+                        .programme(before[client.id])
+                        .equals(department.care().programme(client))) {
                     department.care().programmeChanged(client);
                     department.clientBase().programmeChanged(client);
                 }

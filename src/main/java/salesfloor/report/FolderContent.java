@@ -34,8 +34,8 @@ final class FolderContent {
             "funnel.csv",
             "bottleneck.csv");
 
-    private static final List<String> OTHERS = List.of(
-            LOG, SCENARIO, MANIFEST, EVENTS, CLASSES, COMPARISON, "report.html", "report.xlsx", "STRESS.md");
+    private static final List<String> OTHERS =
+            List.of(LOG, SCENARIO, MANIFEST, EVENTS, CLASSES, COMPARISON, "report.html", "report.xlsx", "STRESS.md");
     private static final List<String> FOLDERS = List.of("charts", SCENARIOS, "events");
 
     private FolderContent() {}
