@@ -1,7 +1,7 @@
 package salesfloor.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +43,7 @@ record CareProgramme(
             programmes.add(general(activities));
         } else {
             CareByClass classes = activities.retain().classes().get();
-            Map<String, CareProgramme> byName = new HashMap<>();
+            Map<String, CareProgramme> byName = new LinkedHashMap<>();
             classes.programmes().forEach((name, programme) -> byName.put(name, of(programme, activities)));
             classes.programmeNames().forEach(name -> programmes.add(Objects.requireNonNull(byName.get(name), name)));
         }

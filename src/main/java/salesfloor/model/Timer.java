@@ -27,8 +27,8 @@ enum Timer {
     WORK_DONE,
     FALLBACK_DUE,
     DAY_BEGINS,
-    HOUR_STRIKES,
-    REVIEW_CLASSES;
+    REVIEW_CLASSES,
+    HOUR_STRIKES;
 
     private static final Timer[] ALL = values();
 

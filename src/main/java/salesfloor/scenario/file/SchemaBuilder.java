@@ -150,8 +150,8 @@ final class SchemaBuilder {
             schema.put("pattern", "^[^\\u0000-\\u001f]*$");
             return schema;
         }
-        if (type == int.class || type == double.class || type == Double.class) {
-            return DistributionSchema.number(type == int.class ? "integer" : "number", key);
+        if ((type == int.class || type == Integer.class) || type == double.class || type == Double.class) {
+            return DistributionSchema.number((type == int.class || type == Integer.class) ? "integer" : "number", key);
         }
         return SchemaParts.text(form(type));
     }

@@ -30,6 +30,8 @@ class ScenarioSchemaTest {
             "away-outside",
             "away-without-dates",
             "bonus-of-own-without-orders",
+            "class-limits",
+            "class-misfits",
             "commission-never-vests",
             "cut-off-outside-hours",
             "duplicate-key",
@@ -62,6 +64,7 @@ class ScenarioSchemaTest {
             "tag",
             "triangular-order",
             "underflow",
+            "unknown-programme",
             "vesting-without-commission",
             "warm-up-too-long");
 
