@@ -32,6 +32,7 @@ class ScenarioSchemaTest {
             "bonus-of-own-without-orders",
             "class-limits",
             "class-misfits",
+            "class-without-programme",
             "commission-never-vests",
             "cut-off-outside-hours",
             "duplicate-key",
