@@ -117,7 +117,26 @@ final class Catalogue {
                     "Share of gross margin from clients won before the last twelve months of the observed window began;"
                             + " where the window is shorter, won before it began."),
             m("ordersPerHead", "per month", MORE, "Orders taken per paid employee, leaders included."),
-            m("profitPerHead", "{currency} per month", MORE, "Profit per paid employee, leaders included."));
+            m("profitPerHead", "{currency} per month", MORE, "Profit per paid employee, leaders included."),
+            m(
+                    "clients.<class>",
+                    "clients",
+                    NEITHER,
+                    "Time average of active clients in a class of care (only where the scenario has classes, like the"
+                            + " following)."),
+            m("clientShare.<class>", "share", NEITHER, "The same as a share of all active clients."),
+            m("valueShare.<class>", "share", NEITHER, "Value of orders taken from the class divided by that of all."),
+            m("ordersPerClient.<class>", "per month", MORE, "Orders taken per active client of the class."),
+            m(
+                    "careMinutes.<class>",
+                    "min per month",
+                    NEITHER,
+                    "Paid minutes of care calls, overtime excepted, per active client of the class."),
+            m(
+                    "marginPerClient.<class>",
+                    "{currency} per month",
+                    MORE,
+                    "Gross margin of released orders per active client of the class."));
 
     private Catalogue() {}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import salesfloor.model.event.CareClass;
 import salesfloor.model.event.HiringDecision;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.ModelListener;
@@ -306,6 +307,21 @@ public final class EventLog implements ModelListener {
     @Override
     public void clientLost(long now, int client) {
         at(now, "clientLost").client(client, 0).person(null).end("", "", -1, null);
+    }
+
+    @Override
+    public void clientClassed(long now, int client, CareClass careClass) {
+        at(now, "clientClassed").client(client, 0).person(null).end("", careClass.name(), -1, null);
+    }
+
+    @Override
+    public void careOfferAccepted(long now, int client, Person by) {
+        at(now, "careOfferAccepted").client(client, 0).person(by).end("retain", "", -1, null);
+    }
+
+    @Override
+    public void careSpent(int client, long from, long to) {
+        at(from, "careSpent").client(client, 0).person(null).end("retain", "", to - from, null);
     }
 
     // People

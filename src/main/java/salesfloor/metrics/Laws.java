@@ -24,6 +24,9 @@ final class Laws {
         work(closing);
         time();
         money();
+        if (told.classes.isOn()) {
+            classes(closing);
+        }
     }
 
     /** Leads in = ended + open. */
@@ -86,6 +89,18 @@ final class Laws {
             sum += cents;
         }
         equal("cents of cost by stage", sum, told.accounts.total());
+    }
+
+    /** Classes of care part the active clients, the orders, the margin and the time of care. */
+    private void classes(Census closing) {
+        equal("active clients by class", told.classes.active(), closing.active());
+        equal("orders by class", told.classes.orders(), told.orders.taken.inWindow());
+        equal("cents of margin by class", told.classes.margin(), told.accounts.grossMargin());
+        long care = 0;
+        for (Person person : told.workload.people()) {
+            care += told.workload.spent(person, TimeBin.RETAIN);
+        }
+        equal("time of care by class", told.classes.care(), care);
     }
 
     private static void equal(String what, long toldCount, long counted) {

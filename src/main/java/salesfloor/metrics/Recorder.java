@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import salesfloor.model.event.CareClass;
 import salesfloor.model.event.Census;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.Limit;
@@ -27,6 +28,7 @@ public final class Recorder implements ModelListener {
     final Base base;
     final LeadFunnel funnel;
     final Backlog backlog;
+    final ByClass classes;
     private final List<long[]> limits = new ArrayList<>();
     private long openDays;
 
@@ -40,6 +42,7 @@ public final class Recorder implements ModelListener {
         base = new Base(window);
         funnel = new LeadFunnel(window);
         backlog = new Backlog(window);
+        classes = new ByClass(scenario, window);
     }
 
     /**
@@ -163,6 +166,7 @@ public final class Recorder implements ModelListener {
     @Override
     public void orderTaken(long now, int client, int order, long value, boolean upsold, Person by) {
         orders.taken(now, value, upsold);
+        classes.taken(now, client, value);
     }
 
     @Override
@@ -180,6 +184,7 @@ public final class Recorder implements ModelListener {
             Person by) {
         orders.released(now, openSinceTaken);
         accounts.released(now, value, goods, discount, wonAt, by);
+        classes.released(now, client, value - goods - discount);
         accounts.spent(now, Stage.FULFILMENT, delivery);
         accounts.spent(now, Stage.DOCUMENTS, papers);
     }
@@ -204,11 +209,13 @@ public final class Recorder implements ModelListener {
     @Override
     public void clientActivated(long now, int client) {
         base.activated(now);
+        classes.activated(now, client);
     }
 
     @Override
     public void clientLapsed(long now, int client) {
         base.lapsed(now);
+        classes.lapsed(now, client);
     }
 
     @Override
@@ -224,6 +231,16 @@ public final class Recorder implements ModelListener {
     @Override
     public void clientLost(long now, int client) {
         base.lost.add(now);
+    }
+
+    @Override
+    public void clientClassed(long now, int client, CareClass careClass) {
+        classes.classed(now, client, careClass);
+    }
+
+    @Override
+    public void careSpent(int client, long from, long to) {
+        classes.careSpent(client, from, to);
     }
 
     // Work and people

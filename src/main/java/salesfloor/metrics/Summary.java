@@ -42,6 +42,7 @@ final class Summary {
         money();
         costs(measures);
         perHead();
+        told.classes.summarise(measures);
         return inCatalogueOrder();
     }
 

@@ -53,6 +53,9 @@ abstract class Activity {
     /** What follows when a person has done an item. */
     abstract void finish(WorkItem item, Employee who);
 
+    /** A stretch of a person's paid time, shift-end overtime excepted, went into an item. */
+    void spent(WorkItem item, long from, long until) {}
+
     /** A waiting item's patience or validity has ended. */
     void giveUp(WorkItem item) {
         department.assignment().withdraw(item);

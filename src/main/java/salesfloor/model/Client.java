@@ -50,6 +50,20 @@ final class Client implements Agent {
     /** Its next order is the first after it was won back. */
     boolean wonBack;
 
+    /** Position of its class of care; 0 where all clients are cared for alike. */
+    int careClass;
+    /** What it bought; kept only where classes of care are worked out from it. */
+    @Nullable
+    Purchases purchases;
+    /** An offer accepted on a care call: growth of the next order's value; negative for none. */
+    double promisedUplift = -1;
+    /** ... and the discount on it, as a share of its value. */
+    double promisedDiscount;
+    /** Offers refused in a row while ordering. */
+    int refusals;
+    /** Orders still to come without an offer. */
+    int ordersInPeace;
+
     int careCalls;
     int winBackCalls;
     /** Tells the order timer that counts from those that no longer do. */
@@ -91,6 +105,13 @@ final class Client implements Agent {
             throw new IllegalStateException("Client " + id + " is not a lead.");
         }
         return lead;
+    }
+
+    Purchases requirePurchases() {
+        if (purchases == null) {
+            throw new IllegalStateException("Client " + id + " has bought nothing.");
+        }
+        return purchases;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package salesfloor.model;
 
+import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Ticks;
@@ -17,7 +18,7 @@ final class ClientBase {
     private final Clients clients;
     private final Churn churn;
     private final Portfolios portfolios;
-    private final double atRiskAfter;
+    private final @Nullable ClientClasses classes;
 
     ClientBase(Department department, Churn churn) {
         this.department = department;
@@ -26,7 +27,7 @@ final class ClientBase {
         draws = department.draws();
         clients = department.scenario().clients();
         portfolios = new Portfolios(department);
-        atRiskAfter = department.scenario().activities().retain().atRiskAfter().orElse(Double.POSITIVE_INFINITY);
+        classes = department.clientClasses();
     }
 
     Portfolios portfolios() {
@@ -70,6 +71,8 @@ final class ClientBase {
         client.loyalty = 1;
         client.gone = false;
         client.goneForGood = false;
+        client.purchases = null;
+        client.promisedUplift = -1;
         client.lastContactAt = now;
         client.lastCareAt = now;
         client.hazardFrom = now;
@@ -115,9 +118,13 @@ final class ClientBase {
     void ordered(Order order) {
         Client client = order.client;
         client.lastContactAt = department.now();
+        department.care().redeem(order);
+        if (classes != null) {
+            classes.ordered(order);
+        }
         if (client.wonBack) {
             client.wonBack = false;
-            order.discount = Math.round(order.value
+            order.discount += Math.round(order.value
                     * department.scenario().activities().reactivate().discount());
         }
         Lead lead = client.lead;
@@ -139,6 +146,9 @@ final class ClientBase {
         department.vesting().begin(client, by);
         client.goneForGood = draws.happens(clients.onlyOnce(), Purpose.ONLY_ONCE, client.id, client.leads);
         client.gone = client.goneForGood;
+        if (classes != null) {
+            classes.won(client);
+        }
         activate(client);
     }
 
@@ -161,7 +171,13 @@ final class ClientBase {
         planReview(client);
     }
 
+    /** The client is cared for differently from now on. */
+    void programmeChanged(Client client) {
+        planReview(client);
+    }
+
     private void planReview(Client client) {
+        double atRiskAfter = department.care().programme(client).atRiskAfter();
         double intervals = client.stage == ClientStage.ACTIVE
                 ? (client.call == null && silence(client) < atRiskAfter
                         ? Math.min(atRiskAfter, clients.lapseAfter())
@@ -191,7 +207,7 @@ final class ClientBase {
                 client.lastContactAt = department.now();
             } else if (silence >= clients.lapseAfter()) {
                 lapse(client);
-            } else if (silence >= atRiskAfter) {
+            } else if (silence >= department.care().programme(client).atRiskAfter()) {
                 department.care().atRisk(client);
             }
             planReview(client);

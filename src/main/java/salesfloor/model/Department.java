@@ -47,6 +47,7 @@ public final class Department extends SimState implements Agent {
     private final transient Assignment assignment;
     private final transient Demand demand;
     private final transient Fulfilment fulfilment;
+    private final transient @Nullable ClientClasses clientClasses;
     private final transient ClientBase clientBase;
     private final transient Vesting vesting = new Vesting(this);
     private final transient Qualification qualification;
@@ -85,6 +86,11 @@ public final class Department extends SimState implements Agent {
                 this, new Staff(groups, scenario.structure().teams().size()));
         demand = new Demand(this);
         fulfilment = new Fulfilment(this);
+        clientClasses = scenario.activities()
+                .retain()
+                .classes()
+                .map(classes -> new ClientClasses(this, classes))
+                .orElse(null);
         clientBase = new ClientBase(this, new Churn(scenario, draws));
         Patience patience = new Patience(this);
         var settings = scenario.activities();
@@ -95,7 +101,7 @@ public final class Department extends SimState implements Agent {
         queries = add(new Queries(this, settings.answerQuery(), patience));
         complaints = add(new Complaints(this, settings.handleComplaint()));
         documents = add(new Documents(this, settings.prepareDocuments()));
-        care = add(new Care(this, settings.retain()));
+        care = add(new Care(this, settings));
         winBack = add(new WinBack(this, settings.reactivate()));
         development.staffedBy(assignment.staff());
         scenario.leads()
@@ -328,6 +334,12 @@ public final class Department extends SimState implements Agent {
 
     Fulfilment fulfilment() {
         return fulfilment;
+    }
+
+    /** Null where all clients are cared for alike. */
+    @Nullable
+    ClientClasses clientClasses() {
+        return clientClasses;
     }
 
     ClientBase clientBase() {

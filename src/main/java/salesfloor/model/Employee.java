@@ -466,7 +466,9 @@ final class Employee implements Agent {
         item.left -= spent - switching;
         if (attendance.isOnShift()) {
             sheet.spent(TimeBin.SWITCHING, sheet.since() + switching);
+            long from = sheet.since();
             sheet.spent(TimeBin.of(item.type()), now);
+            item.activity().spent(item, from, now);
         } else {
             sheet.spent(TimeBin.OVERTIME, now);
         }

@@ -46,6 +46,10 @@ final class OpeningState {
     // Clients
 
     private void loadClients() {
+        ClientClasses classes = department.clientClasses();
+        if (classes != null) {
+            classes.load(scenario.market().initialClients());
+        }
         Sampler biased = Sampler.lengthBiased(scenario.clients().regularity());
         double meanRegularity = scenario.clients().regularity().mean();
         for (nextClient = 0; nextClient < scenario.market().initialClients(); nextClient++) {
@@ -55,13 +59,9 @@ final class OpeningState {
             department.clientBase().portfolios().assignKnown(client);
             Stream stream = draws.on(Purpose.INITIAL_PHASE, client.id, 0);
             placeInRhythm(client, stream, biased, meanRegularity);
-            client.lastCareAt = -(long) (draws.uniform(Purpose.INITIAL_CARE, client.id, 0) * careInterval());
+            department.care().load(client, draws.uniform(Purpose.INITIAL_CARE, client.id, 0));
             department.clientBase().activate(client);
         }
-    }
-
-    private long careInterval() {
-        return scenario.activities().retain().every().map(Ticks::of).orElse(0L);
     }
 
     private void placeInRhythm(Client client, Stream stream, Sampler biased, double meanRegularity) {

@@ -22,6 +22,7 @@ final class OrderDesk extends Activity {
     private final Sampler portal;
     private final Sampler offer;
     private final Sampler uplift;
+    private final int pauseAfter;
     private final Patience patience;
     private final Sampler redialDelay;
 
@@ -37,6 +38,7 @@ final class OrderDesk extends Activity {
         portal = settings.portal().map(Sampler::of).orElse(phone);
         offer = Sampler.of(settings.upsell().duration());
         uplift = Sampler.of(settings.upsell().uplift());
+        pauseAfter = settings.upsell().pauseAfter().orElse(Integer.MAX_VALUE);
         redialDelay = Sampler.of(redial.delay());
     }
 
@@ -116,7 +118,7 @@ final class OrderDesk extends Activity {
             case PORTAL -> portal;
         };
         double minutes = duration.sample(draws.on(Purpose.ORDER_WORK, order.client.id, order.number));
-        item.decided = makesOffer(order, who);
+        item.decided = !isLeftInPeace(order.client) && makesOffer(order, who);
         return item.decided
                 ? minutes + offer.sample(draws.on(Purpose.UPSELL_WORK, order.client.id, order.number))
                 : minutes;
@@ -136,6 +138,15 @@ final class OrderDesk extends Activity {
             order.late = true;
         }
         listener.orderBegun(now(), order.client.id, order.number, order.channel, wait, wait <= target);
+    }
+
+    /** After several refusals in a row a client orders a few times without an offer; each order handled counts. */
+    private static boolean isLeftInPeace(Client client) {
+        if (client.ordersInPeace == 0) {
+            return false;
+        }
+        client.ordersInPeace--;
+        return true;
     }
 
     private boolean makesOffer(Order order, Employee who) {
@@ -163,8 +174,12 @@ final class OrderDesk extends Activity {
         var stream = draws.on(Purpose.UPLIFT, order.client.id, order.number);
         if (stream.uniform() < chance) {
             order.upsold = true;
+            order.client.refusals = 0;
             order.value =
                     Math.round(department().demand().value(order.client, order.number) * (1 + uplift.sample(stream)));
+        } else if (++order.client.refusals >= pauseAfter) {
+            order.client.refusals = 0;
+            order.client.ordersInPeace = settings.upsell().pauseFor();
         }
     }
 

@@ -28,6 +28,7 @@ enum Timer {
     FALLBACK_DUE,
     OVERFLOW_DUE,
     DAY_BEGINS,
+    REVIEW_CLASSES,
     HOUR_STRIKES;
 
     private static final Timer[] ALL = values();

@@ -35,20 +35,24 @@ final class WinBack extends Activity {
     }
 
     void lapsed(Client client) {
-        if (settings.attempts() > 0 && department().assignment().isDone(type())) {
+        if (attempts(client) > 0 && department().assignment().isDone(type())) {
             client.winBackCalls = 0;
             call(client);
         }
     }
 
     void call(Client client) {
-        if (client.stage == ClientStage.LAPSED && client.call == null && client.winBackCalls < settings.attempts()) {
+        if (client.stage == ClientStage.LAPSED && client.call == null && client.winBackCalls < attempts(client)) {
             client.winBackCalls++;
             int occasion = client.orders * 128 + client.winBackCalls;
             WorkItem item = new WorkItem(this, Task.WIN_BACK_CALL, client, null, client.owner, occasion);
             client.call = item;
             department().assignment().submit(item);
         }
+    }
+
+    private int attempts(Client client) {
+        return department().care().programme(client).winBackAttempts();
     }
 
     void stop(Client client) {
@@ -73,7 +77,7 @@ final class WinBack extends Activity {
         }
         if (item.decided && client.gone && !client.goneForGood && succeeds(item, who)) {
             department().clientBase().wonBack(client);
-        } else if (client.winBackCalls < settings.attempts()) {
+        } else if (client.winBackCalls < attempts(client)) {
             long due = department().calendar().nextOpening(now() + Ticks.of(settings.retryAfter()));
             department().agenda().at(due, client, Timer.WIN_BACK_DUE, 0);
         }

@@ -69,6 +69,9 @@ public enum Purpose {
     TEAM(70),
     SUCCESS(90),
     VACANCY(91),
+    INITIAL_HISTORY(110),
+    CARE_OFFER(111),
+    CARE_OFFER_WORK(112),
     BEST_DIFFERENCE(900),
     BEST_SPREAD(901);
 

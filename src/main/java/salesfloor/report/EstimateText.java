@@ -78,6 +78,9 @@ public final class EstimateText {
             line("The client base moves 63 % of its way to the long run in " + oneDigit(months)
                     + " months; a shorter run shows the start more than the structure.");
         }
+        if (scenario.activities().retain().classes().isPresent()) {
+            line("Classes of care are left out: all clients are taken to be called as activities.retain says.");
+        }
         if (estimate.leadsFound() < 0.995) {
             line("The market runs out: in the long run it has prospects for " + Figures.percent(estimate.leadsFound())
                     + " of the leads.");

@@ -15,6 +15,9 @@ final class FolderContent {
     static final String LOG = "replications.log";
     static final String SCENARIO = "scenario.yaml";
     static final String MANIFEST = "manifest.json";
+    /** Only where clients have classes of care. */
+    static final String CLASSES = "classes.csv";
+
     static final String EVENTS = "events.csv.gz";
     static final String SCENARIOS = "scenarios";
     static final String COMPARISON = "comparison.csv";
@@ -32,7 +35,7 @@ final class FolderContent {
             "bottleneck.csv");
 
     private static final List<String> OTHERS =
-            List.of(LOG, SCENARIO, MANIFEST, EVENTS, COMPARISON, "report.html", "report.xlsx", "STRESS.md");
+            List.of(LOG, SCENARIO, MANIFEST, EVENTS, CLASSES, COMPARISON, "report.html", "report.xlsx", "STRESS.md");
     private static final List<String> FOLDERS = List.of("charts", SCENARIOS, "events");
 
     private FolderContent() {}

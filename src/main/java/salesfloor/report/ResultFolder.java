@@ -206,6 +206,10 @@ public final class ResultFolder implements Closeable {
         csv("pay.csv", rows -> Tables.pay(rows, all));
         csv("funnel.csv", rows -> Tables.funnel(rows, all));
         csv("bottleneck.csv", rows -> Tables.bottleneck(rows, all));
+        if (all.stream()
+                .anyMatch(findings -> !Tables.classes(findings.scenario()).isEmpty())) {
+            csv(FolderContent.CLASSES, rows -> Tables.classes(rows, all));
+        }
         WholeFile.write(disk, path.resolve(FolderContent.MANIFEST), manifest.text(path));
     }
 

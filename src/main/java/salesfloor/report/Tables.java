@@ -13,6 +13,7 @@ import salesfloor.experiment.TimelineBands;
 import salesfloor.experiment.TimelineBands.Band;
 import salesfloor.metrics.PayPart;
 import salesfloor.metrics.ReplicationResult;
+import salesfloor.scenario.CareByClass;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure.Leader;
 import salesfloor.scenario.Structure.Role;
@@ -20,6 +21,9 @@ import salesfloor.scenario.Time;
 
 /** The tables of a result folder, row by row. Column names are part of the public interface. */
 final class Tables {
+    private static final List<String> CLASS_MEASURES =
+            List.of("clients", "clientShare", "valueShare", "ordersPerClient", "careMinutes", "marginPerClient");
+
     private Tables() {}
 
     static void summary(CsvRows csv, List<Findings> all) throws IOException {
@@ -153,6 +157,32 @@ final class Tables {
                 before = stage.getValue();
             }
         }
+    }
+
+    /** One row per class of care; only where a scenario has classes. */
+    static void classes(CsvRows csv, List<Findings> all) throws IOException {
+        csv.row(
+                "scenario",
+                "class",
+                "clients",
+                "share of clients",
+                "share of value",
+                "orders per client and month",
+                "care minutes per client and month",
+                "margin per client and month");
+        for (Findings findings : all) {
+            for (String name : classes(findings.scenario())) {
+                csv.text(findings.label()).text(name);
+                for (String measure : CLASS_MEASURES) {
+                    csv.number(findings.measure(measure + "." + name).mean());
+                }
+                csv.end();
+            }
+        }
+    }
+
+    static List<String> classes(Scenario scenario) {
+        return scenario.activities().retain().classes().map(CareByClass::names).orElse(List.of());
     }
 
     static void bottleneck(CsvRows csv, List<Findings> all) throws IOException {

@@ -337,7 +337,18 @@ public record Activities(
                     defaultsTo = "2",
                     min = 0,
                     unit = Unit.COUNT)
-            int skipAboveWritten) {}
+            int skipAboveWritten,
+
+            @Key(
+                    value = "Offers refused in a row after which a client is left in peace, or 'none'.",
+                    defaultsTo = "none",
+                    min = 1,
+                    unit = Unit.COUNT,
+                    example = "2")
+            Optional<Integer> pauseAfter,
+
+            @Key(value = "Orders of that client without an offer.", defaultsTo = "3", min = 1, unit = Unit.COUNT)
+            int pauseFor) {}
 
     public record AnswerQuery(
             @Key(value = "Average questions per order.", defaultsTo = "0", min = 0, max = 20, unit = Unit.FACTOR)
@@ -540,7 +551,13 @@ public record Activities(
                     min = 0,
                     max = 1,
                     unit = Unit.SHARE)
-            double keepFree) {}
+            double keepFree,
+
+            @Key(
+                    value = "Care that differs by class of client, or 'none': then all clients are cared for as above.",
+                    defaultsTo = "none",
+                    example = "{}")
+            Optional<CareByClass> classes) {}
 
     public record Reactivate(
             @Key(

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import salesfloor.metrics.EventLog;
+import salesfloor.model.event.CareClass;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
 
@@ -146,7 +147,12 @@ final class EventsPage {
     private static String words(Set<String> details) {
         List<String> words = new ArrayList<>();
         for (String detail : details) {
-            words.add(detail.equals("SOURCE") ? "the source's name" : code(detail));
+            words.add(
+                    switch (detail) {
+                        case "SOURCE" -> "the source's name";
+                        case "CLASS" -> "the name of the class";
+                        default -> code(detail);
+                    });
         }
         words.remove("");
         return String.join(", ", words);
@@ -179,6 +185,8 @@ final class EventsPage {
             return "SOURCE";
         } else if (type == Person.class) {
             return new Person(0, "officeSeller", 1);
+        } else if (type == CareClass.class) {
+            return new CareClass(0, "CLASS");
         }
         Object[] constants = Objects.requireNonNull(type.getEnumConstants());
         return Objects.requireNonNull(constants[variant % constants.length]);

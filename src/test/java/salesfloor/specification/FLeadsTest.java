@@ -173,13 +173,13 @@ class FLeadsTest {
     }
 
     @Test
-    void f10_a_contract_hands_over_before_the_first_deal_which_a_seller_takes() {
+    void f10_a_contract_hands_over_before_the_first_deal_which_a_seller_takes_and_the_developer_has_won() {
         Trace trace = Floor.run(LEADS, "activities.develop.handOverAt=contract");
         assertThat(trace.lines("clientHandedOver", "orderContacted", "orderTaken", "firstDeal", "leadEnded"))
                 .containsExactly(
                         "Mon 10:30 clientHandedOver #0 developer-1",
                         "Mon 10:30 orderContacted #0/1",
-                        "Mon 10:40 firstDeal #0 seller-1 100",
+                        "Mon 10:40 firstDeal #0 developer-1 100",
                         "Mon 10:40 leadEnded #0 WON",
                         "Mon 10:40 orderTaken #0/1 100.00 seller-1");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import salesfloor.model.event.CareClass;
 import salesfloor.model.event.Census;
 import salesfloor.model.event.HiringDecision;
 import salesfloor.model.event.LeadOutcome;
@@ -286,6 +287,21 @@ public final class Trace implements ModelListener {
     @Override
     public void clientLost(long now, int client) {
         add(now, "clientLost", client(client));
+    }
+
+    @Override
+    public void clientClassed(long now, int client, CareClass careClass) {
+        add(now, "clientClassed", client(client), careClass.name());
+    }
+
+    @Override
+    public void careOfferAccepted(long now, int client, Person by) {
+        add(now, "careOfferAccepted", client(client), by.name());
+    }
+
+    @Override
+    public void careSpent(int client, long from, long to) {
+        add(to, "careSpent", client(client), minutes(to - from));
     }
 
     @Override

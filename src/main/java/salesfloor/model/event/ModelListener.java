@@ -112,6 +112,12 @@ public interface ModelListener {
     /** A lapsed client is given up. */
     default void clientLost(long now, int client) {}
 
+    /** A client was put in a class of care, for the first time or another one. */
+    default void clientClassed(long now, int client, CareClass careClass) {}
+
+    /** A client accepted an offer on a care call; its next order is larger. */
+    default void careOfferAccepted(long now, int client, Person by) {}
+
     // Work and people
 
     /** An item of work began to wait. */
@@ -125,6 +131,9 @@ public interface ModelListener {
 
     /** A paid stretch of a person's time, {@code from} inclusive, {@code to} exclusive, went into a bin. */
     default void timeSpent(Person person, TimeBin bin, long from, long to) {}
+
+    /** Part of a person's time went into a care call to a client; told only where clients have classes. */
+    default void careSpent(int client, long from, long to) {}
 
     /** A person was scheduled, and is paid, for this stretch; overtime comes on top. */
     default void scheduled(Person person, long from, long to) {}

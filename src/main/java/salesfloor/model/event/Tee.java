@@ -162,6 +162,18 @@ public record Tee(ModelListener first, ModelListener second) implements ModelLis
     }
 
     @Override
+    public void clientClassed(long now, int client, CareClass careClass) {
+        first.clientClassed(now, client, careClass);
+        second.clientClassed(now, client, careClass);
+    }
+
+    @Override
+    public void careOfferAccepted(long now, int client, Person by) {
+        first.careOfferAccepted(now, client, by);
+        second.careOfferAccepted(now, client, by);
+    }
+
+    @Override
     public void workQueued(long now, ActivityType activity) {
         first.workQueued(now, activity);
         second.workQueued(now, activity);
@@ -183,6 +195,12 @@ public record Tee(ModelListener first, ModelListener second) implements ModelLis
     public void timeSpent(Person person, TimeBin bin, long from, long to) {
         first.timeSpent(person, bin, from, to);
         second.timeSpent(person, bin, from, to);
+    }
+
+    @Override
+    public void careSpent(int client, long from, long to) {
+        first.careSpent(client, from, to);
+        second.careSpent(client, from, to);
     }
 
     @Override

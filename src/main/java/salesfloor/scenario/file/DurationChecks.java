@@ -62,6 +62,14 @@ final class DurationChecks extends Checks {
         check("retain.unanswered", activities.retain().unanswered());
         check("reactivate.duration", activities.reactivate().duration());
         check("reactivate.unanswered", activities.reactivate().unanswered());
+        activities
+                .retain()
+                .classes()
+                .ifPresent(classes -> classes.programmes().forEach((name, programme) -> {
+                    String path = "retain.classes.programmes." + name;
+                    check(path + ".duration", programme.duration());
+                    check(path + ".offer.duration", programme.offer().duration());
+                }));
     }
 
     private void check(String key, Optional<Distribution> duration) {

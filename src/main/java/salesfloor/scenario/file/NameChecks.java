@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import salesfloor.scenario.CareByClass;
 import salesfloor.scenario.Goal;
 import salesfloor.scenario.Scenario;
 
 /** Checks that names can be told apart wherever they are shown, and that goals name roles that exist. */
 final class NameChecks extends Checks {
     private static final List<String> PER_ROLE = List.of("utilisation", "routineShare", "overtime");
+    private static final List<String> PER_CLASS =
+            List.of("clients", "clientShare", "valueShare", "ordersPerClient", "careMinutes", "marginPerClient");
+    private static final String CLASSES = "activities.retain.classes";
 
     NameChecks(Scenario scenario, Places places, Findings findings) {
         super(scenario, places, findings);
@@ -23,6 +27,10 @@ final class NameChecks extends Checks {
         checkNames("structure.management", scenario.structure().management().keySet(), people);
         checkNames("leads.sources", scenario.leads().sources().keySet(), new TreeMap<>());
         checkNames("market.segments", scenario.market().segments().keySet(), new TreeMap<>());
+        scenario.activities().retain().classes().ifPresent(classes -> {
+            checkNames(CLASSES + ".byValue", classes.byValue().keySet(), new TreeMap<>());
+            checkNames(CLASSES + ".programmes", classes.programmes().keySet(), new TreeMap<>());
+        });
         for (int i = 0; i < scenario.goals().size(); i++) {
             checkGoal(scenario.goals().get(i), "goals." + i);
         }
@@ -41,17 +49,28 @@ final class NameChecks extends Checks {
 
     private void checkGoal(Goal goal, String path) {
         int dot = goal.measure().indexOf('.');
-        boolean perRole = dot > 0 && PER_ROLE.contains(goal.measure().substring(0, dot));
-        String role = goal.measure().substring(dot + 1);
-        if (perRole
-                && sound("goals", "structure.roles")
-                && !scenario.structure().roles().containsKey(role)) {
-            Collection<String> roles = scenario.structure().roles().keySet();
-            String message = "There is no role '" + Shown.shortened(role) + "'.";
+        String stem = dot > 0 ? goal.measure().substring(0, dot) : "";
+        String of = goal.measure().substring(dot + 1);
+        if (PER_ROLE.contains(stem) && sound("structure.roles")) {
+            checkGoal(path, "role", of, scenario.structure().roles().keySet());
+        } else if (PER_CLASS.contains(stem) && sound(CLASSES)) {
+            List<String> classes = scenario.activities()
+                    .retain()
+                    .classes()
+                    .map(CareByClass::names)
+                    .orElse(List.of());
+            checkGoal(path, "class of clients", of, classes);
+        }
+    }
+
+    private void checkGoal(String path, String what, String name, Collection<String> known) {
+        if (sound("goals") && !known.contains(name)) {
+            String message = "There is no " + what + " '" + Shown.shortened(name) + "'.";
+            String expected = known.isEmpty() ? CLASSES + " to be given" : "one of " + String.join(", ", known);
             report(
                     Problem.of(ProblemCode.UNKNOWN_MEASURE, placeOf(path), message)
-                            .expected("one of " + String.join(", ", roles))
-                            .maybe(NearMiss.of(role, roles)),
+                            .expected(expected)
+                            .maybe(NearMiss.of(name, known)),
                     path);
         }
     }

@@ -73,7 +73,8 @@ public enum ProblemCode {
     TOO_MANY_PEOPLE("S320"),
     NOT_A_WORKDAY("S321"),
     DATE_OUTSIDE("S322"),
-    HIRING_LIMITS("S323");
+    HIRING_LIMITS("S323"),
+    CLASS_LIMITS("S330");
 
     private final String id;
 

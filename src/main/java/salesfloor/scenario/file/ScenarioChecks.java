@@ -14,6 +14,7 @@ final class ScenarioChecks {
                 new MarketChecks(scenario, places, findings),
                 new WeightChecks(scenario, places, findings),
                 new WorkChecks(scenario, places, findings),
+                new CareChecks(scenario, places, findings),
                 new PayChecks(scenario, places, findings),
                 new StaffChecks(scenario, places, findings),
                 new DurationChecks(scenario, places, findings),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import salesfloor.scenario.Activities;
 import salesfloor.scenario.ActivityType;
+import salesfloor.scenario.CareByClass;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure;
 
@@ -88,6 +89,17 @@ final class WorkChecks extends Checks {
         need(atRisk, ActivityType.RETAIN, "activities.retain.atRiskAfter", "clients at risk should be called");
         boolean lapsed = activities.reactivate().attempts() > 0;
         need(lapsed, ActivityType.REACTIVATE, "activities.reactivate.attempts", "lapsed clients should be called");
+        activities.retain().classes().ifPresent(classes -> checkProgrammes(classes, every || atRisk, lapsed));
+    }
+
+    private void checkProgrammes(CareByClass classes, boolean retained, boolean reactivated) {
+        String path = "activities.retain.classes.programmes";
+        boolean calls = !retained && classes.used().stream().anyMatch(CareByClass.Programme::calls);
+        need(calls, ActivityType.RETAIN, path, "programmes of care ask for calls");
+        boolean lapsed = !reactivated
+                && classes.used().stream()
+                        .anyMatch(programme -> programme.winBackAttempts().orElse(0) > 0);
+        need(lapsed, ActivityType.REACTIVATE, path, "programmes of care ask for calls to lapsed clients");
     }
 
     private void need(boolean arises, ActivityType activity, String path, String because) {

@@ -30,6 +30,9 @@ class ScenarioSchemaTest {
             "away-outside",
             "away-without-dates",
             "bonus-of-own-without-orders",
+            "class-limits",
+            "class-misfits",
+            "class-without-programme",
             "commission-never-vests",
             "cut-off-outside-hours",
             "duplicate-key",
@@ -62,6 +65,7 @@ class ScenarioSchemaTest {
             "tag",
             "triangular-order",
             "underflow",
+            "unknown-programme",
             "vesting-without-commission",
             "warm-up-too-long");
 
