@@ -25,6 +25,8 @@ final class CompletionScript {
         text.append("' -- \"$word\") ); compopt -o nospace 2>/dev/null; return ;;\n");
         text.append("    --precision) COMPREPLY=( $(compgen -S = -W '").append(String.join(" ", measures()));
         text.append("' -- \"$word\") ); compopt -o nospace 2>/dev/null; return ;;\n");
+        text.append("    --response) COMPREPLY=( $(compgen -W '").append(String.join(" ", measures()));
+        text.append("' -- \"$word\") ); return ;;\n");
         text.append("    --out) COMPREPLY=( $(compgen -d -- \"$word\") ); return ;;\n  esac\n");
         text.append("  if [ \"$COMP_CWORD\" -eq 1 ]; then\n    COMPREPLY=( $(compgen -W '");
         text.append(String.join(" ", root.getSubcommands().keySet())).append("' -- \"$word\") ); return\n  fi\n");
@@ -69,6 +71,7 @@ final class CompletionScript {
         switch (option.longestName()) {
             case "--set" -> text.append(" -a ").append(quoted(String.join("= ", paths()) + "="));
             case "--precision" -> text.append(" -a ").append(quoted(String.join("= ", measures()) + "="));
+            case "--response" -> text.append(" -a ").append(quoted(String.join(" ", measures())));
             case "--out" -> text.append(" -a '(__fish_complete_directories)'");
             default -> {}
         }

@@ -2,6 +2,7 @@ package salesfloor.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import salesfloor.metrics.Measure.Better;
 
 /**
@@ -59,14 +60,19 @@ final class PairedDifferences {
      * difference and its spread are what they look now.
      */
     static int toSettle(Estimate difference, double tail) {
-        if (difference.n() < 2 || !enough(difference, tail, MOST)) {
+        if (difference.n() < 2) {
             return Integer.MAX_VALUE;
         }
-        int few = difference.n();
-        int many = MOST;
+        double normal = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(1 - tail);
+        double fewest = needed(difference, normal);
+        if (!(fewest < MOST)) {
+            return Integer.MAX_VALUE;
+        }
+        int few = Math.max(difference.n(), (int) fewest);
+        int many = (int) Math.max(few + 1.0, Math.ceil(needed(difference, new StudentT(few - 1).upperPoint(tail))));
         while (many - few > 1) {
-            int between = (few + many) / 2;
-            if (enough(difference, tail, between)) {
+            int between = few + (many - few) / 2;
+            if (needed(difference, new StudentT(between - 1).upperPoint(tail)) <= between) {
                 many = between;
             } else {
                 few = between;
@@ -75,8 +81,9 @@ final class PairedDifferences {
         return many;
     }
 
-    private static boolean enough(Estimate difference, double tail, int n) {
-        double reach = (new StudentT(n - 1).upperPoint(tail) + POWER) * difference.sd() / Math.sqrt(n);
-        return reach <= Math.abs(difference.mean());
+    /** Replications with which this many standard errors, and those for the chance of deciding, fit into the difference. */
+    private static double needed(Estimate difference, double point) {
+        double ratio = (point + POWER) * difference.sd() / difference.mean();
+        return ratio * ratio;
     }
 }

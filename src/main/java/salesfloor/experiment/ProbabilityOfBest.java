@@ -89,8 +89,9 @@ final class ProbabilityOfBest {
         double[] scale = scales(n);
         double[] wins = new double[pairs.size()];
         for (int draw = 0; draw < DRAWS; draw++) {
-            wins[best(pairs, twin, sign, root, deviates[draw], scale[draw])] += 1.0 / DRAWS;
+            wins[best(pairs, twin, sign, root, deviates[draw], scale[draw])]++;
         }
+        Arrays.setAll(wins, i -> wins[i] / DRAWS);
         return wins;
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Contrast.Verdict;
-import salesfloor.experiment.Findings;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Standing;
 
@@ -21,11 +20,11 @@ final class ComparisonAnswer {
     private final String reference;
     private final String currency;
 
-    ComparisonAnswer(List<Findings> all, Comparison comparison, String response) {
+    ComparisonAnswer(String currency, Comparison comparison, String response) {
         this.comparison = comparison;
         this.response = response;
         this.reference = Wording.safe(comparison.labels().get(0));
-        this.currency = all.get(0).scenario().currency();
+        this.currency = currency;
     }
 
     String text() {

@@ -53,7 +53,7 @@ public record ComparisonReport(
             List<Warning> noticed,
             NextCommand command) {
         List<Warning> warnings = ComparisonWarnings.of(all, outcome, rule, noticed, command);
-        String answer = new ComparisonAnswer(all, compared, responses.get(0)).text();
+        String answer = new ComparisonAnswer(all.get(0).scenario().currency(), compared, responses.get(0)).text();
         return new ComparisonReport(all, compared, responses, outcome, rule, rootSeed, warnings, answer);
     }
 

@@ -97,7 +97,8 @@ class CompareCommandTest {
     @Test
     void writes_every_table_for_all_scenarios() throws IOException {
         compare(DICE, five, six, scenario("seven", 7));
-        for (String table : List.of("summary", "replications", "timeline", "staff", "costs", "funnel", "bottleneck")) {
+        for (String table :
+                List.of("summary", "replications", "timeline", "staff", "costs", "pay", "funnel", "bottleneck")) {
             assertThat(Files.readAllLines(out.resolve(table + ".csv")).stream()
                             .skip(1)
                             .map(row -> row.substring(0, row.indexOf(',')))

@@ -27,6 +27,7 @@ class CompletionScriptTest {
         assertThat(bash("salesfloor", "run", "--precision", "ordersPerD")).containsExactly("ordersPerDay=");
         assertThat(bash("salesfloor", "run", "--set", "people.abs")).allMatch(path -> path.startsWith("people.abs"));
         assertThat(bash("salesfloor", "run", "de")).containsExactly("desk.yaml");
+        assertThat(bash("salesfloor", "compare", "--response", "prof")).contains("profit");
         assertThat(bash("salesfloor", "completion", "f")).containsExactly("fish");
     }
 

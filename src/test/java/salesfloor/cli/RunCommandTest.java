@@ -254,9 +254,9 @@ class RunCommandTest {
                 .first()
                 .isEqualTo(
                         "scenario,role,people,fixed,per qualified,per first deal,per vested deal,share of margin,bonus,"
-                                + "overtime,on cost,seat,total,total per person");
+                                + "overtime,on cost,seat,hiring,total,total per person");
         String row = Files.readAllLines(out.resolve("pay.csv")).get(1);
-        assertThat(row).contains(",officeSeller,").contains(",8000,0,0,0,0,0,0,0,500,8500,");
+        assertThat(row).contains(",officeSeller,").contains(",8000,0,0,0,0,0,0,0,500,0,8500,");
     }
 
     @Test

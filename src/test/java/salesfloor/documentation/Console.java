@@ -24,7 +24,7 @@ final class Console {
     private final boolean whole;
     private int unnamed;
 
-    /** @param whole with as many replications as written; else with one */
+    /** @param whole with as many replications as written; else with one, or two to compare */
     Console(Path root, boolean whole) throws IOException {
         this.root = root;
         this.whole = whole;
@@ -55,7 +55,9 @@ final class Console {
             words.add(file ? root + "/" + word : word.replaceAll("^'(.*)'$", "$1"));
         }
         if (words.get(0).equals("run")) {
-            sparing(words);
+            sparing(words, "1");
+        } else if (words.get(0).equals("compare")) {
+            sparing(words, "2");
         }
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
@@ -63,13 +65,13 @@ final class Console {
         return said.toString();
     }
 
-    private void sparing(List<String> words) {
+    private void sparing(List<String> words, String few) {
         if (!whole) {
             int given = words.indexOf("--replications");
             if (given >= 0) {
                 words.subList(given, given + 2).clear();
             }
-            words.addAll(List.of("--replications", "1"));
+            words.addAll(List.of("--replications", few));
         }
         if (!words.contains("--out") && !words.contains("--resume")) {
             unnamed++;

@@ -91,10 +91,12 @@ final class ConsoleBlocks {
 
     /** A line without what differs between few and many replications. */
     private static String form(String line) {
-        return line.replaceAll("[█░]+", "#")
+        return line.replaceAll(".*; 95 % interval.* with the same luck\\.", "compared")
+                .replaceAll("[█░]+", "#")
                 .replaceAll("\\([^)]*replication[^)]*\\)", "(replications)")
                 .replaceAll("[-−+]?\\d[\\d,.]*( ± [\\d,.]+)?", "#")
                 .replaceAll("# replications?,", "# replications,")
+                .replaceAll("\\b(better|worse|not decided|no difference)\\b", "verdict")
                 .replaceAll("what limits them most: .*", "what limits them most")
                 .replaceAll("; ± is half the # % interval", "")
                 .replaceAll("\\s+", " ")
