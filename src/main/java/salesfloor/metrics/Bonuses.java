@@ -1,9 +1,11 @@
 package salesfloor.metrics;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure;
 import salesfloor.scenario.Structure.Bonus;
 
 /**
@@ -12,6 +14,7 @@ import salesfloor.scenario.Structure.Bonus;
  */
 final class Bonuses {
 
+    private final Structure structure;
     private final Window window;
     private final boolean any;
     /** Midnights at which the months of the window begin, and the one after the last ends; the first lies before the window. */
@@ -23,6 +26,7 @@ final class Bonuses {
 
     Bonuses(Scenario scenario, Window window, int people) {
         this.window = window;
+        structure = scenario.structure();
         any = scenario.structure().roles().values().stream()
                 .anyMatch(role -> role.pay().bonus().isPresent());
         int months = any ? window.month(window.to() - 1) + 1 : 0;
@@ -69,6 +73,9 @@ final class Bonuses {
         long margin = 0;
         double seats = 0;
         for (Person other : workload.people()) {
+            if (!isOfTeam(other, person)) {
+                continue;
+            }
             margin += margins[other.index()][month];
             seats +=
                     other.role().equals(person.role()) ? workload.provided(other, begins[month], begins[month + 1]) : 0;
@@ -77,6 +84,19 @@ final class Bonuses {
         double threshold = bonus.above() * part(observed, month);
         double present = employed[person.index()][month] / (double) observed;
         return bonus.share() * Math.max(0, margin / 100.0 / seats - threshold) * present;
+    }
+
+    /** Whether the bonus of a person counts what another earned: of its own team, or of all where it serves all. */
+    private boolean isOfTeam(Person other, Person person) {
+        return structure.teams().size() == 1 || isAcross(person) || team(other) == team(person);
+    }
+
+    private boolean isAcross(Person person) {
+        return Objects.requireNonNull(structure.roles().get(person.role())).acrossTeams();
+    }
+
+    private int team(Person person) {
+        return isAcross(person) ? -1 : structure.teamOf(person.role(), person.number());
     }
 
     private double part(long ticks, int month) {

@@ -24,4 +24,14 @@ public record TimeOfDayRange(int fromMinute, int toMinute) {
     public boolean isAllDay() {
         return minutes() == 1440;
     }
+
+    /** As scenario files write it. */
+    @Override
+    public String toString() {
+        return isAllDay() ? "always" : time(fromMinute) + "-" + time(toMinute);
+    }
+
+    private static String time(int minute) {
+        return (minute < 600 ? "0" : "") + minute / 60 + ":" + (minute % 60 < 10 ? "0" : "") + minute % 60;
+    }
 }

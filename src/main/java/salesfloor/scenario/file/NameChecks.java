@@ -25,6 +25,7 @@ final class NameChecks extends Checks {
         Map<String, String> people = new TreeMap<>();
         checkNames("structure.roles", scenario.structure().roles().keySet(), people);
         checkNames("structure.management", scenario.structure().management().keySet(), people);
+        checkNames("structure.teams", scenario.structure().teams().keySet(), new TreeMap<>());
         checkNames("leads.sources", scenario.leads().sources().keySet(), new TreeMap<>());
         checkNames("market.segments", scenario.market().segments().keySet(), new TreeMap<>());
         scenario.activities().retain().classes().ifPresent(classes -> {

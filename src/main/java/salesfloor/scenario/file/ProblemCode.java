@@ -74,6 +74,11 @@ public enum ProblemCode {
     NOT_A_WORKDAY("S321"),
     DATE_OUTSIDE("S322"),
     HIRING_LIMITS("S323"),
+    UNKNOWN_ROLE("S324"),
+    TEAM_HEADCOUNT("S325"),
+    TEAM_WITHOUT("S326"),
+    NOBODY_OWNS("S327"),
+    PROTECTED_HOURS("S328"),
     CLASS_LIMITS("S330");
 
     private final String id;

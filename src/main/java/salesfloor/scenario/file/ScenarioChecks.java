@@ -17,6 +17,7 @@ final class ScenarioChecks {
                 new CareChecks(scenario, places, findings),
                 new PayChecks(scenario, places, findings),
                 new StaffChecks(scenario, places, findings),
+                new StructureChecks(scenario, places, findings),
                 new DurationChecks(scenario, places, findings),
                 new NameChecks(scenario, places, findings));
     }
