@@ -1,0 +1,277 @@
+package salesfloor.specification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Q: whose work it is, and what comes first. */
+class QStructureTest {
+
+    /** Clients 1, 3, 0 and 2 call at 9:01, 9:25, 9:49 and 9:54 about an order of an hour. Seller 2 owns 1 and 3. */
+    private static final String CALLS = """
+            market: {initialClients: 4}
+            time: {length: 1 day}
+            clients: {orderInterval: 7 days, rhythm: {weekdays: {MON: 1}, hours: {9: 1}}}
+            activities: {takeOrder: {duration: 60 min}}
+            structure: {roles: {seller: {headcount: 2, activities: [takeOrder]}}}
+            """;
+
+    /** A care call of an hour for each of three clients at nine; they order at 9:01, 9:49 and 9:54. */
+    private static final String MIXED = """
+            market: {initialClients: 3}
+            time: {length: 1 day}
+            clients: {orderInterval: 7 days, rhythm: {weekdays: {MON: 1}, hours: {9: 1}}}
+            activities: {retain: {every: 9 h, duration: 60 min}}
+            structure: {roles: {seller: {headcount: 1, activities: [takeOrder, retain]}}}
+            """;
+
+    private static List<String> begun(Trace trace) {
+        return trace.lines("orderBegun");
+    }
+
+    // Accounts
+
+    @Test
+    void q1_an_owned_client_waits_for_its_own_seller() {
+        assertThat(begun(Floor.run(CALLS, "structure.accounts=owned")))
+                .containsExactly(
+                        "Mon 09:01 orderBegun #1/1 waited 0 in time",
+                        "Mon 09:49 orderBegun #0/1 waited 0 in time",
+                        "Mon 10:01 orderBegun #3/1 waited 36.4 late",
+                        "Mon 10:49 orderBegun #2/1 waited 54.7 late");
+    }
+
+    @Test
+    void q2_owner_first_goes_to_everybody_after_its_limit() {
+        Trace trace = Floor.run(CALLS, "structure.accounts=ownerFirst", "structure.overflow.owner=10 min");
+        assertThat(trace.work())
+                .containsExactly(
+                        "Mon 09:01-10:01 seller-2 takeOrder",
+                        "Mon 09:35-10:35 seller-1 takeOrder",
+                        "Mon 10:01-11:01 seller-2 takeOrder",
+                        "Mon 10:35-11:35 seller-1 takeOrder");
+        assertThat(begun(trace)).contains("Mon 09:35 orderBegun #3/1 waited 10 late");
+    }
+
+    @Test
+    void q3_who_knows_the_client_needs_less_time_and_a_stranger_does_not() {
+        assertThat(Floor.run(CALLS, "structure.accounts=owned", "structure.familiarity.time=0.5")
+                        .work())
+                .containsExactly(
+                        "Mon 09:01-09:31 seller-2 takeOrder",
+                        "Mon 09:31-10:01 seller-2 takeOrder",
+                        "Mon 09:49-10:19 seller-1 takeOrder",
+                        "Mon 10:19-10:49 seller-1 takeOrder");
+        assertThat(Floor.run(CALLS, "structure.familiarity.time=0.5").work())
+                .isEqualTo(Floor.run(CALLS).work());
+    }
+
+    @Test
+    void q4_the_clients_of_a_leaver_go_to_those_who_stay() {
+        Trace trace = Floor.run(
+                CALLS,
+                "structure.accounts=owned",
+                "time.length=2 weeks",
+                "activities.takeOrder.duration=10 min",
+                "structure.roles.seller.plan=[{on: 2025-01-13, leave: 1}]");
+        assertThat(trace.lines("orderTaken"))
+                .containsExactly(
+                        "Mon 09:11 orderTaken #1/1 100.00 seller-2",
+                        "Mon 09:35 orderTaken #3/1 100.00 seller-2",
+                        "Mon 09:59 orderTaken #0/1 100.00 seller-1",
+                        "Mon 10:09 orderTaken #2/1 100.00 seller-1",
+                        "13 Mon 09:12 orderTaken #1/2 100.00 seller-1",
+                        "13 Mon 09:36 orderTaken #3/2 100.00 seller-1",
+                        "13 Mon 10:00 orderTaken #0/2 100.00 seller-1",
+                        "13 Mon 10:10 orderTaken #2/2 100.00 seller-1");
+    }
+
+    /** One client a Monday is won; it orders each Tuesday. */
+    private static final String WON = """
+            leads:
+              sources:
+                web: {arrivals: 1 per workday, rhythm: {hours: {9: 1}, weekdays: {MON: 1}}, match: 1, reach: 1}
+            time: {length: 5 weeks}
+            clients: {orderInterval: 7 days, rhythm: {weekdays: {TUE: 1}, hours: {9: 1}}}
+            structure:
+              roles:
+                developer: {headcount: 1, activities: [qualify, develop, {takeOrder: {ownOnly: true}}]}
+                seller: {headcount: 1, activities: [takeOrder]}
+            """;
+
+    private static List<String> takersOfFirstClient(String... sets) {
+        Trace trace = Floor.run(WON, sets);
+        String first = trace.of("firstDeal").get(0).whom();
+        return trace.of("orderTaken", "clientHandedOver").stream()
+                .filter(h -> h.whom().replaceAll("/.*", "").equals(first))
+                .map(h -> h.what() + " " + h.detail().replaceAll("100.00 ", ""))
+                .limit(5)
+                .toList();
+    }
+
+    @Test
+    void q5_a_developer_hands_over_after_the_first_deal() {
+        assertThat(takersOfFirstClient())
+                .containsExactly(
+                        "orderTaken developer-1",
+                        "clientHandedOver developer-1",
+                        "orderTaken seller-1",
+                        "orderTaken seller-1",
+                        "orderTaken seller-1");
+    }
+
+    @Test
+    void q6_or_after_some_more_orders() {
+        assertThat(takersOfFirstClient("activities.develop.keepOrders=2"))
+                .containsExactly(
+                        "orderTaken developer-1",
+                        "orderTaken developer-1",
+                        "clientHandedOver developer-1",
+                        "orderTaken developer-1",
+                        "orderTaken seller-1");
+    }
+
+    @Test
+    void q7_or_never() {
+        assertThat(takersOfFirstClient("activities.develop.handOverAt=never")).containsOnly("orderTaken developer-1");
+    }
+
+    // Teams
+
+    @Test
+    void q8_a_team_serves_its_own_clients_only() {
+        assertThat(begun(Floor.run(CALLS, "structure.teams=2")))
+                .containsExactly(
+                        "Mon 09:01 orderBegun #1/1 waited 0 in time",
+                        "Mon 09:54 orderBegun #2/1 waited 0 in time",
+                        "Mon 10:01 orderBegun #3/1 waited 36.4 late",
+                        "Mon 11:01 orderBegun #0/1 waited 72.3 late");
+    }
+
+    @Test
+    void q9_until_its_work_overflows_to_every_team() {
+        assertThat(begun(Floor.run(CALLS, "structure.teams=2", "structure.overflow.team=10 min")))
+                .containsExactly(
+                        "Mon 09:01 orderBegun #1/1 waited 0 in time",
+                        "Mon 09:35 orderBegun #3/1 waited 10 late",
+                        "Mon 10:01 orderBegun #0/1 waited 12.3 late",
+                        "Mon 10:35 orderBegun #2/1 waited 40.6 late");
+    }
+
+    @Test
+    void q10_who_serves_all_teams_serves_as_without_teams() {
+        assertThat(Floor.run(CALLS, "structure.teams=2", "structure.roles.seller.acrossTeams=true")
+                        .all())
+                .isEqualTo(Floor.run(CALLS).all());
+    }
+
+    @Test
+    void q11_named_teams_have_the_people_they_say() {
+        String teams = "structure.teams={north: {share: 1, headcount: {seller: 2}}, south: {share: 0}}";
+        assertThat(Floor.run(
+                                CALLS,
+                                teams,
+                                "structure.roles.clerk={headcount: 1, activities: [takeOrder]," + " acrossTeams: true}")
+                        .of("orderTaken"))
+                .as("all clients belong to the north")
+                .hasSize(4);
+    }
+
+    // What comes first
+
+    @Test
+    void q12_a_daily_cap_leaves_the_rest_for_tomorrow() {
+        String duties = "structure.roles.seller.activities=[takeOrder, {retain: {dailyCap: 2}}]";
+        assertThat(Floor.run(MIXED, "time.length=2 days", duties).work())
+                .containsExactly(
+                        "Mon 09:00-10:00 seller-1 retain",
+                        "Mon 10:00-10:10 seller-1 takeOrder",
+                        "Mon 10:10-10:20 seller-1 takeOrder",
+                        "Mon 10:20-10:30 seller-1 takeOrder",
+                        "Mon 10:30-11:30 seller-1 retain",
+                        "Tue 09:00-10:00 seller-1 retain",
+                        "Tue 10:00-11:00 seller-1 retain");
+    }
+
+    @Test
+    void q13_in_protected_hours_an_activity_comes_before_everything() {
+        String duties = "structure.roles.seller.activities=[takeOrder, {retain: {protectedHours: 10:00-10:30}}]";
+        assertThat(Floor.run(MIXED, duties).work())
+                .containsExactly(
+                        "Mon 09:00-10:00 seller-1 retain",
+                        "Mon 10:00-11:00 seller-1 retain",
+                        "Mon 11:00-11:10 seller-1 takeOrder",
+                        "Mon 11:10-11:20 seller-1 takeOrder",
+                        "Mon 11:20-11:30 seller-1 takeOrder",
+                        "Mon 11:30-12:30 seller-1 retain");
+    }
+
+    @Test
+    void q14_what_has_waited_too_long_is_raised() {
+        String duties = "structure.roles.seller.activities=[takeOrder, {retain: {raisedAfter: 65 min}}]";
+        assertThat(Floor.run(MIXED, duties).work())
+                .containsExactly(
+                        "Mon 09:00-10:00 seller-1 retain",
+                        "Mon 10:00-10:10 seller-1 takeOrder",
+                        "Mon 10:10-11:10 seller-1 retain",
+                        "Mon 11:10-12:10 seller-1 retain",
+                        "Mon 12:10-12:20 seller-1 takeOrder",
+                        "Mon 12:20-12:30 seller-1 takeOrder");
+    }
+
+    @Test
+    void q15_callers_come_first_whatever_the_order_of_the_list() {
+        String duties = "structure.roles.seller.activities=[retain, takeOrder]";
+        assertThat(Floor.run(MIXED, duties, "structure.callersFirst=true").work())
+                .isEqualTo(Floor.run(MIXED).work());
+    }
+
+    /** 60 minutes of care in three pieces; going back costs the change of work and a minute to find the place again. */
+    @Test
+    void q16_a_caller_interrupts_work_that_can_be_put_aside() {
+        Trace trace = Floor.run(
+                MIXED,
+                "structure.roles.seller.activities=[takeOrder, {retain: {interruptible: true}}]",
+                "people.switching=2 min",
+                "people.resumption=1 min");
+        assertThat(trace.work())
+                .startsWith(
+                        "Mon 09:00-09:01 seller-1 retain",
+                        "Mon 09:01-09:03 seller-1 switching",
+                        "Mon 09:03-09:13 seller-1 takeOrder",
+                        "Mon 09:13-09:16 seller-1 switching",
+                        "Mon 09:16-09:49 seller-1 retain",
+                        "Mon 09:49-09:51 seller-1 switching",
+                        "Mon 09:51-10:01 seller-1 takeOrder",
+                        "Mon 10:01-10:11 seller-1 takeOrder",
+                        "Mon 10:11-10:14 seller-1 switching",
+                        "Mon 10:14-10:40 seller-1 retain");
+    }
+
+    @Test
+    void q17_written_orders_leave_somebody_free_for_callers_but_not_for_ever() {
+        String[] held = {"clients.channel={written: 1}", "activities.takeOrder.keepFreeForCalls=1"};
+        assertThat(begun(Floor.run(CALLS, held[0], held[1], "activities.takeOrder.duration=20 min")))
+                .contains(
+                        "Mon 09:49 orderBegun #0/1 waited 0 in time", "Mon 10:09 orderBegun #2/1 waited 14.7 in time");
+        assertThat(begun(Floor.run(
+                        CALLS,
+                        held[0],
+                        held[1],
+                        "activities.takeOrder.duration=20 min",
+                        "activities.takeOrder.holdAtMost=5 min")))
+                .contains("Mon 09:59 orderBegun #2/1 waited 5 in time");
+    }
+
+    @Test
+    void q18_papers_wait_for_the_person_who_took_the_order() {
+        String[] sets = {
+            "structure.roles.seller.activities=[prepareDocuments, takeOrder]", "structure.roles.seller.headcount=3"
+        };
+        assertThat(Floor.run(CALLS, sets).lines("documentsDone")).endsWith("Mon 11:41 documentsDone #2/1 seller-3");
+        assertThat(Floor.run(CALLS, sets[0], sets[1], "structure.ownPapers=true")
+                        .lines("documentsDone"))
+                .endsWith("Mon 11:41 documentsDone #2/1 seller-1");
+    }
+}
