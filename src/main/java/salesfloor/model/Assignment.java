@@ -129,12 +129,16 @@ final class Assignment {
     }
 
     private void planAfter(long openTicks, WorkItem item, Timer timer, int stamp) {
-        department.agenda().at(department.calendar().plusOpen(item.queuedAt, openTicks), item, timer, stamp);
+        long time = department.calendar().plusOpen(item.queuedAt, openTicks);
+        department.agenda().at(Math.max(department.now(), time), item, timer, stamp);
     }
 
+    /** The item's owner, if it is at work today and does such work. */
     private static @Nullable Employee presentOwner(WorkItem item) {
         Employee owner = item.owner;
-        return owner == null || item.leftOwner || owner.isAway() ? null : owner;
+        return owner == null || item.leftOwner || owner.isAway() || owner.group.duty(item.type()) == null
+                ? null
+                : owner;
     }
 
     // Whom to give it to

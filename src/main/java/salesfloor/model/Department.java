@@ -192,6 +192,9 @@ public final class Department extends SimState implements Agent {
         for (Employee employee : employees) {
             employee.planDay(day);
         }
+        if (scenario.structure().rebalance()) {
+            employees.forEach(assignment::release);
+        }
         if (calendar.isOpen(day)) {
             listener.dayOpened(now());
             limits.planDay(day);

@@ -55,6 +55,9 @@ public record Structure(
                 defaultsTo = "false")
         boolean ownPapers,
 
+        @Key(value = "Whether each morning what waits in people's own queues goes to everybody.", defaultsTo = "false")
+        boolean rebalance,
+
         @Key(
                 value = "Roles by name. The names are free; what a role does is its list of activities.",
                 defaultsTo = "{}")
