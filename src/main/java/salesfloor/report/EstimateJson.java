@@ -3,6 +3,8 @@ package salesfloor.report;
 import java.util.Map;
 import salesfloor.scenario.Scenario;
 import salesfloor.theory.FlowEstimate;
+import salesfloor.theory.LeftOut;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A flow estimate for machines: {@code {"scenario":…, "measures": {…}, "longRun": {…}, "load": {…}, …}}. */
@@ -24,6 +26,8 @@ public final class EstimateJson {
         estimate.notDone().forEach((activity, share) -> notDone.set(activity.key(), JsonText.number(share)));
         root.set("timeConstantMonths", JsonText.number(estimate.timeConstantMonths()));
         root.set("leadsFound", JsonText.number(estimate.leadsFound()));
+        ArrayNode leftOut = root.putArray("leftOut");
+        LeftOut.of(scenario).forEach(leftOut::add);
         estimate.relief().ifPresent(relief -> {
             ObjectNode node = root.putObject("backOfficeRelief");
             node.set("share", JsonText.number(relief.share()));

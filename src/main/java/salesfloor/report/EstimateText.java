@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Scenario;
 import salesfloor.theory.FlowEstimate;
+import salesfloor.theory.LeftOut;
 
 /** A flow estimate on one screen, ending with a sentence that can be quoted. */
 public final class EstimateText {
@@ -78,9 +79,7 @@ public final class EstimateText {
             line("The client base moves 63 % of its way to the long run in " + oneDigit(months)
                     + " months; a shorter run shows the start more than the structure.");
         }
-        if (scenario.activities().retain().classes().isPresent()) {
-            line("Classes of care are left out: all clients are taken to be called as activities.retain says.");
-        }
+        LeftOut.of(scenario).forEach(this::line);
         if (estimate.leadsFound() < 0.995) {
             line("The market runs out: in the long run it has prospects for " + Figures.percent(estimate.leadsFound())
                     + " of the leads.");

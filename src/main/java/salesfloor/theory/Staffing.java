@@ -76,6 +76,9 @@ final class Staffing {
     private void post(int crew, Role role) {
         for (int rank = 0; rank < role.activities().size(); rank++) {
             Duty duty = role.activities().get(rank);
+            if (duty.ownOnly()) {
+                continue; // what developers keep goes to the desk here, see LeftOut
+            }
             var posts = duty.onlyAfter().isPresent() ? fallbacks(duty.activity()) : posts(duty.activity());
             posts.add(new Post(crew, rank, duty));
         }
