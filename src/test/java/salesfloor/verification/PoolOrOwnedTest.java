@@ -100,7 +100,7 @@ class PoolOrOwnedTest {
     private Interval breakEven(ToDoubleFunction<ReplicationResult> measure) {
         double low = 0;
         double high = 0.64;
-        while (high - low > 0.021) {
+        while (high - low > 0.041) {
             double middle = (low + high) / 2;
             if (difference(accounts("owned", middle), measure).mean() > 0) {
                 low = middle;
@@ -156,7 +156,7 @@ class PoolOrOwnedTest {
                 accounts,
                 familiarity,
                 "time.warmUp=1 weeks",
-                "time.length=4 weeks",
+                "time.length=3 weeks",
                 "market={prospects: " + 10 * load + ", initialClients: " + 10 * load + "}",
                 "clients.patience={distribution: exponential, mean: " + PATIENCE * SERVICE + " min}");
     }
