@@ -1,13 +1,9 @@
 package salesfloor.model;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.ModelListener;
-import salesfloor.model.event.Ticks;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Structure;
-import salesfloor.scenario.Structure.Accounts;
-import salesfloor.scenario.Structure.Duty;
 
 /**
  * Who gets an item. An item of an owned client goes to the owner while the owner is at work that day; any other to the
@@ -16,21 +12,14 @@ import salesfloor.scenario.Structure.Duty;
  */
 final class Assignment {
 
-    /** Stamps of the overflow timer: from the owner to the team, from the team to everybody. */
-    private static final int TO_TEAM = 0;
-
-    private static final int TO_EVERYBODY = 1;
-
     private final Department department;
     private final ModelListener listener;
     private final Staff staff;
     private final Queues queues;
     private final NextItem nextItem;
+    private final Candidates candidates;
     private final boolean someHaveOwners;
-    /** Opening ticks after which an item of an owned client goes to its team; 0: never. */
-    private final long ownerLimit;
-    /** Opening ticks after which a team's item goes to every team; negative: never. */
-    private final long teamLimit;
+    private final WaitLimits limits;
 
     Assignment(Department department, Staff staff) {
         this.department = department;
@@ -38,17 +27,11 @@ final class Assignment {
         listener = department.listener();
         queues = new Queues(staff);
         nextItem = new NextItem(department, queues);
+        candidates = new Candidates(staff, nextItem);
         Structure structure = department.scenario().structure();
         someHaveOwners = structure.accounts().haveOwners()
                 || department.scenario().activities().develop().keepsClients();
-        ownerLimit = structure.accounts() == Accounts.OWNER_FIRST
-                ? Math.max(1, Ticks.of(structure.overflow().owner()))
-                : 0;
-        teamLimit = limit(structure.overflow().team());
-    }
-
-    private long limit(Optional<java.time.Duration> limit) {
-        return staff.teams() > 1 ? limit.map(Ticks::of).orElse(-1L) : -1;
+        limits = new WaitLimits(department, staff);
     }
 
     Queues queues() {
@@ -77,16 +60,16 @@ final class Assignment {
 
     /** Gives an item that is in no inbox to a free person, or to one whose work it may interrupt. */
     private boolean offer(WorkItem item) {
-        Employee free = findIdle(item);
+        Employee free = candidates.idle(item);
         if (free != null) {
             tellTaken(item);
-            free.take(item);
+            free.workday().take(item);
             return true;
         }
-        Employee busy = item.task.isCall() ? findInterruptible(item) : null;
+        Employee busy = item.task.isCall() ? candidates.interruptible(item) : null;
         if (busy != null) {
             tellTaken(item);
-            busy.interruptFor(item);
+            busy.workday().interruptFor(item);
         }
         return busy != null;
     }
@@ -96,104 +79,22 @@ final class Assignment {
     }
 
     private void queue(WorkItem item) {
-        Employee owner = presentOwner(item);
+        Employee owner = Candidates.presentOwner(item);
         if (owner == null) {
             queues.ofTeam(item).addLast(item);
-            planTeamOverflow(item);
+            limits.planTeam(item);
         } else {
             owner.inbox(item.type()).addLast(item);
-            if (ownerLimit > 0 && item.task.clientWaits()) {
-                planAfter(ownerLimit, item, Timer.OVERFLOW_DUE, TO_TEAM);
-            }
+            limits.planOwner(item);
         }
-        planFallbacks(item);
-    }
-
-    private void planFallbacks(WorkItem item) {
-        for (RoleGroup group : staff.serving(item.client.team, item.type())) {
-            long onlyAfter = group.onlyAfter(item.type());
-            if (onlyAfter > 0) {
-                planAfter(onlyAfter, item, Timer.FALLBACK_DUE, 0);
-            }
-        }
-        long hold = item.activity().holdLimit(item);
-        if (hold > 0) {
-            planAfter(hold, item, Timer.FALLBACK_DUE, 0);
-        }
-    }
-
-    private void planTeamOverflow(WorkItem item) {
-        if (teamLimit >= 0) {
-            planAfter(teamLimit, item, Timer.OVERFLOW_DUE, TO_EVERYBODY);
-        }
-    }
-
-    private void planAfter(long openTicks, WorkItem item, Timer timer, int stamp) {
-        long time = department.calendar().plusOpen(item.queuedAt, openTicks);
-        department.agenda().at(Math.max(department.now(), time), item, timer, stamp);
-    }
-
-    /** The item's owner, if it is at work today and does such work. */
-    private static @Nullable Employee presentOwner(WorkItem item) {
-        Employee owner = item.owner;
-        return owner == null || item.leftOwner || owner.isAway() || owner.group.duty(item.type()) == null
-                ? null
-                : owner;
-    }
-
-    // Whom to give it to
-
-    private @Nullable Employee findIdle(WorkItem item) {
-        Employee owner = presentOwner(item);
-        if (owner == null) {
-            return longestIdle(item, false);
-        }
-        boolean free = owner.isIdle()
-                && !owner.hasReachedCap(item.type())
-                && item.activity().mayBegin(item, owner.group, owner.group.idle());
-        return free ? owner : null;
-    }
-
-    private @Nullable Employee longestIdle(WorkItem item, boolean fallback) {
-        ActivityType type = item.type();
-        Employee found = null;
-        for (RoleGroup group : item.overflown ? staff.everywhere(type) : staff.serving(item.client.team, type)) {
-            boolean eligible = group.hasFirstDuty(type) || (fallback && nextItem.hasWaitedEnough(group, item));
-            Employee candidate = eligible ? group.longestIdle(type) : null;
-            if (candidate != null
-                    && (found == null || candidate.idleSince() < found.idleSince())
-                    && item.activity().mayBegin(item, group, group.idle())) {
-                found = candidate;
-            }
-        }
-        return found;
-    }
-
-    /** The person with the least preferred work that can be put aside; of several, who began it last. */
-    private @Nullable Employee findInterruptible(WorkItem item) {
-        Employee owner = presentOwner(item);
-        if (owner != null) {
-            return owner.interruptibleRank() >= 0 ? owner : null;
-        }
-        Employee found = null;
-        for (RoleGroup group :
-                item.overflown ? staff.everywhere(item.type()) : staff.serving(item.client.team, item.type())) {
-            if (group.canBeInterrupted() && group.hasFirstDuty(item.type())) {
-                for (Employee person : group.members) {
-                    if (person.interruptibleRank() >= 0 && (found == null || person.isBetterToInterrupt(found))) {
-                        found = person;
-                    }
-                }
-            }
-        }
-        return found;
+        limits.planFallbacks(item);
     }
 
     // Limits that have passed
 
     /** The limit after which more people may take the item has passed. */
     void offerToMore(WorkItem item) {
-        Employee free = item.owner == null ? longestIdle(item, true) : findIdle(item);
+        Employee free = item.owner == null ? candidates.longestIdle(item, true) : candidates.idle(item);
         if (free != null) {
             hand(item, free);
         }
@@ -202,14 +103,14 @@ final class Assignment {
     /** The item has waited too long for those it waits for. */
     void overflow(WorkItem item, int stamp) {
         boolean withTeam = item.inbox == queues.ofTeam(item);
-        if (stamp == TO_TEAM && !withTeam) {
+        if (stamp == WaitLimits.TO_TEAM && !withTeam) {
             remove(item);
             item.leftOwner = true;
             if (!offer(item)) {
                 queues.ofTeam(item).addByAge(item);
-                planTeamOverflow(item);
+                limits.planTeam(item);
             }
-        } else if (stamp == TO_EVERYBODY && withTeam) {
+        } else if (stamp == WaitLimits.TO_EVERYBODY && withTeam) {
             remove(item);
             item.overflown = true;
             if (!offer(item)) {
@@ -220,7 +121,7 @@ final class Assignment {
 
     private void hand(WorkItem item, Employee to) {
         take(item);
-        to.take(item);
+        to.workday().take(item);
     }
 
     private void take(WorkItem item) {
@@ -271,9 +172,8 @@ final class Assignment {
         if (!someHaveOwners) {
             return;
         }
-        for (Duty duty : group.role.activities()) {
-            Activity activity = department.activity(duty.activity());
-            if (activity.leavesPeopleFree() && beginOwn(group, duty.activity())) {
+        for (ActivityType type : group.preferences) {
+            if (department.activity(type).leavesPeopleFree() && beginOwn(group, type)) {
                 return;
             }
         }
@@ -301,14 +201,14 @@ final class Assignment {
     void handBack(WorkItem item) {
         item.queuedAt = department.now();
         listener.workQueued(item.queuedAt, item.type());
-        Employee free = longestIdle(item, false);
+        Employee free = candidates.longestIdle(item, false);
         if (free == null) {
             queues.ofTeam(item).addFirst(item);
-            planFallbacks(item);
-            planTeamOverflow(item);
+            limits.planFallbacks(item);
+            limits.planTeam(item);
         } else {
             tellTaken(item);
-            free.take(item);
+            free.workday().take(item);
         }
     }
 
@@ -320,13 +220,13 @@ final class Assignment {
                 WorkItem item = own.first(rank);
                 while (item != null) {
                     own.remove(item);
-                    Employee free = longestIdle(item, false);
+                    Employee free = candidates.longestIdle(item, false);
                     if (free == null) {
                         queues.ofTeam(item).addLast(item);
-                        planTeamOverflow(item);
+                        limits.planTeam(item);
                     } else {
                         tellTaken(item);
-                        free.take(item);
+                        free.workday().take(item);
                     }
                     item = own.first(rank);
                 }

@@ -12,9 +12,12 @@ import salesfloor.scenario.People.Meetings;
 final class Attendance {
 
     private final Department department;
+    private final Workday workday;
     private final Employee employee;
     private final Seat seat;
     private final TimeSheet sheet;
+    /** When everybody meets; null for never. */
+    private final @Nullable Meetings meetings;
 
     private boolean onShift;
     private boolean away;
@@ -29,11 +32,13 @@ final class Attendance {
 
     private long meetingTo;
 
-    Attendance(Department department, Employee employee, Seat seat, TimeSheet sheet) {
+    Attendance(Department department, Workday workday, Employee employee, Seat seat, TimeSheet sheet) {
         this.department = department;
+        this.workday = workday;
         this.employee = employee;
         this.seat = seat;
         this.sheet = sheet;
+        meetings = department.scenario().people().meetings().orElse(null);
     }
 
     boolean isOnShift() {
@@ -71,7 +76,7 @@ final class Attendance {
             endAtMidnight();
         }
         if (away && !wasAway) {
-            employee.handOverWork();
+            workday.handOverWork();
         }
         if (open && comes && absence != null) {
             tellAbsence(day, absence);
@@ -85,13 +90,13 @@ final class Attendance {
     private void endAtMidnight() {
         ends = department.now();
         lunchFollows = false;
-        employee.shiftEnds();
+        workday.shiftEnds();
     }
 
     /** Absence begins when work in hand, as overtime, is done. */
     private void tellAbsence(int day, TimeBin why) {
         for (int i = 0; i < seat.shift().stretches(); i++) {
-            long from = Math.max(seat.shift().from(day, i), employee.freeFrom());
+            long from = Math.max(seat.shift().from(day, i), workday.freeFrom());
             long to = Math.min(seat.shift().to(day, i), department.calendar().length());
             if (from < to) {
                 sheet.absent(why, from, to);
@@ -101,22 +106,21 @@ final class Attendance {
 
     private void planShift(int day) {
         if (!seat.shift().isAroundTheClock()) {
-            department.agenda().at(seat.shift().from(day, 0), employee, Timer.SHIFT_STARTS, 0);
+            department.agenda().at(seat.shift().from(day, 0), workday, Timer.SHIFT_STARTS, 0);
         } else if (!onShift) {
             startStretch(Ticks.NEVER, false);
         }
         for (int i = 0; i < seat.shift().breaks(); i++) {
-            department.agenda().at(seat.shift().breakAt(day, i), employee, Timer.BREAK_DUE, 0);
+            department.agenda().at(seat.shift().breakAt(day, i), workday, Timer.BREAK_DUE, 0);
         }
     }
 
     private void planMeeting(int day) {
-        Meetings meetings = department.meetings();
         if (meetings != null
                 && meetings.includes(department.calendar().date(day).getDayOfWeek())) {
             meetingFrom = Calendar.midnight(day) + meetings.at().fromMinute() * Ticks.PER_MINUTE;
             meetingTo = Calendar.midnight(day) + meetings.at().toMinute() * Ticks.PER_MINUTE;
-            department.agenda().at(meetingFrom, employee, Timer.MEETING_BEGINS, 0);
+            department.agenda().at(meetingFrom, workday, Timer.MEETING_BEGINS, 0);
         }
     }
 
@@ -140,16 +144,16 @@ final class Attendance {
     }
 
     private void startStretch(long until, boolean lunch) {
-        employee.beforeShift();
+        workday.beforeShift();
         onShift = true;
         began = department.now();
         ends = until;
         lunchFollows = lunch;
         employee.group.arrived();
         if (until < Ticks.NEVER) {
-            department.agenda().at(until, employee, Timer.SHIFT_ENDS, 0);
+            department.agenda().at(until, workday, Timer.SHIFT_ENDS, 0);
         }
-        employee.shiftStarts();
+        workday.shiftStarts();
     }
 
     /**
@@ -164,7 +168,7 @@ final class Attendance {
                         - (seat.shift().from(day, 1) - seat.shift().to(day, 0))
                 : now;
         if (now < paidUntil) {
-            department.agenda().at(paidUntil, employee, Timer.SHIFT_ENDS, 0);
+            department.agenda().at(paidUntil, workday, Timer.SHIFT_ENDS, 0);
         } else {
             lunchFollows = false;
             endStretch();
@@ -177,7 +181,7 @@ final class Attendance {
         if (lunchFollows) {
             int day = Calendar.day(department.now());
             long late = department.now() - ends;
-            department.agenda().at(seat.shift().from(day, 1) + late, employee, Timer.SHIFT_STARTS, 1);
+            department.agenda().at(seat.shift().from(day, 1) + late, workday, Timer.SHIFT_STARTS, 1);
         }
     }
 

@@ -193,8 +193,7 @@ final class Care extends Activity {
         }
         Stream stream = draws.on(Purpose.CARE_OFFER, client.id, item.occasion);
         if (stream.uniform() < programme.offerChance() * who.success(type())) {
-            client.promisedUplift = programme.uplift().sample(stream);
-            client.promisedDiscount = programme.discount();
+            client.promise = new Promise(programme.uplift().sample(stream), programme.discount());
             department().listener().careOfferAccepted(now(), client.id, who.person);
         }
     }
@@ -202,10 +201,11 @@ final class Care extends Activity {
     /** What was accepted on a call raises the next order that is taken. */
     void redeem(Order order) {
         Client client = order.client;
-        if (client.promisedUplift >= 0) {
-            order.value = Math.round(order.value * (1 + client.promisedUplift));
-            order.discount = Math.round(order.value * client.promisedDiscount);
-            client.promisedUplift = -1;
+        Promise promise = client.promise;
+        if (promise != null) {
+            order.value = Math.round(order.value * (1 + promise.uplift()));
+            order.discount = Math.round(order.value * promise.discount());
+            client.promise = null;
         }
     }
 }

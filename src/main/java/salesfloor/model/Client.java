@@ -55,10 +55,9 @@ final class Client implements Agent {
     /** What it bought; kept only where classes of care are worked out from it. */
     @Nullable
     Purchases purchases;
-    /** An offer accepted on a care call: growth of the next order's value; negative for none. */
-    double promisedUplift = -1;
-    /** ... and the discount on it, as a share of its value. */
-    double promisedDiscount;
+    /** What it accepted on a care call for its next order. */
+    @Nullable
+    Promise promise;
     /** Offers refused in a row while ordering. */
     int refusals;
     /** Orders still to come without an offer. */

@@ -72,7 +72,7 @@ final class ClientBase {
         client.gone = false;
         client.goneForGood = false;
         client.purchases = null;
-        client.promisedUplift = -1;
+        client.promise = null;
         client.lastContactAt = now;
         client.lastCareAt = now;
         client.hazardFrom = now;

@@ -13,12 +13,7 @@ import salesfloor.model.event.Person;
 import salesfloor.model.event.Ticks;
 import salesfloor.random.Draws;
 import salesfloor.scenario.ActivityType;
-import salesfloor.scenario.People;
-import salesfloor.scenario.People.Meetings;
 import salesfloor.scenario.Scenario;
-import salesfloor.scenario.Structure;
-import salesfloor.scenario.Structure.Role;
-import salesfloor.scenario.WorkTime;
 import sim.engine.SimState;
 
 /**
@@ -30,18 +25,13 @@ public final class Department extends SimState implements Agent {
 
     private static final long serialVersionUID = 1;
 
-    /** More than the headcount of any role. */
-    private static final long SEATS_PER_ROLE = 1_000_000;
-
     private final transient Scenario scenario;
     private final transient ModelListener listener;
     private final transient Draws draws;
     private final transient Calendar calendar;
     private final transient Agenda agenda;
     private final transient Prospects prospects;
-    private final transient List<RoleGroup> groups = new ArrayList<>();
-    private final transient List<Employee> employees = new ArrayList<>();
-    private final transient List<StaffPlan> plans = new ArrayList<>();
+    private final transient Seating seating;
     private final transient List<LeadArrivals> sources = new ArrayList<>();
     private final transient Map<ActivityType, Activity> activities = new EnumMap<>(ActivityType.class);
     private final transient Assignment assignment;
@@ -60,9 +50,6 @@ public final class Department extends SimState implements Agent {
     private final transient Care care;
     private final transient WinBack winBack;
     private final transient LimitWatch limits = new LimitWatch(this);
-    private final long switchingTime;
-    private final long resumptionTime;
-    private final transient @Nullable Meetings meetings;
     private transient Census opening = new Census(0, 0, 0, 0, 0, 0);
 
     /**
@@ -78,12 +65,9 @@ public final class Department extends SimState implements Agent {
         calendar = new Calendar(scenario.time());
         agenda = new Agenda(calendar.length());
         prospects = new Prospects(this, scenario, draws);
-        switchingTime = Ticks.of(scenario.people().switching());
-        resumptionTime = Ticks.of(scenario.people().resumption());
-        meetings = scenario.people().meetings().orElse(null);
-        hire();
+        seating = new Seating(this);
         assignment = new Assignment(
-                this, new Staff(groups, scenario.structure().teams().size()));
+                this, new Staff(seating.groups(), scenario.structure().teams().size()));
         demand = new Demand(this);
         fulfilment = new Fulfilment(this);
         clientClasses = scenario.activities()
@@ -114,56 +98,6 @@ public final class Department extends SimState implements Agent {
         return activity;
     }
 
-    private void hire() {
-        int position = 0;
-        for (Map.Entry<String, Role> entry : scenario.structure().roles().entrySet()) {
-            position++;
-            hire(entry.getKey(), entry.getValue(), position * SEATS_PER_ROLE);
-        }
-    }
-
-    private void hire(String name, Role role, long firstKey) {
-        TenureLaw law = new TenureLaw(scenario.career(role), Calendar.workdaysPerYear(scenario.time()));
-        List<RoleGroup> byTeam = groups(name, role);
-        List<Employee> members = new ArrayList<>();
-        for (int number = 1; number <= role.seats(); number++) {
-            int team = role.acrossTeams() ? 0 : scenario.structure().teamOf(name, number);
-            Person person = new Person(employees.size(), name, number);
-            Seat seat = seat(person, firstKey + number, role.workTime(number), law);
-            Employee employee = new Employee(this, person, byTeam.get(team), seat);
-            employee.group.members.add(employee);
-            members.add(employee);
-            employees.add(employee);
-        }
-        if (StaffPlan.isNeeded(role)) {
-            plans.add(new StaffPlan(this, byTeam.get(0), members));
-        }
-    }
-
-    /** A role's groups, one for each team or one for all. */
-    private List<RoleGroup> groups(String name, Role role) {
-        Structure structure = scenario.structure();
-        Precedence precedence = Precedence.of(role, structure.callersFirst());
-        Utilisation utilisation = role.hiring().isPresent() ? new Utilisation() : null;
-        List<RoleGroup> byTeam = new ArrayList<>();
-        int count = role.acrossTeams() ? 1 : structure.teams().size();
-        for (int i = 0; i < count; i++) {
-            int team = role.acrossTeams() ? RoleGroup.ALL_TEAMS : i;
-            byTeam.add(new RoleGroup(name, role, team, precedence, utilisation));
-        }
-        groups.addAll(byTeam);
-        return byTeam;
-    }
-
-    private Seat seat(Person person, long key, WorkTime workTime, TenureLaw law) {
-        People people = scenario.people();
-        Shift shift = new Shift(workTime, people.breaks(), scenario.time(), person.number() - 1, key);
-        Absences absences = new Absences(key, people.absence(), draws);
-        absences.planTraining(
-                key, people.training().days(), day -> calendar.wouldOpen(day) && shift.includes(day), calendar.days());
-        return new Seat(shift, new Tenure(person, key, law, draws, listener), absences);
-    }
-
     // The run
 
     /** Runs from the first midnight to the end of the horizon. */
@@ -179,21 +113,21 @@ public final class Department extends SimState implements Agent {
             more = schedule.step(this);
         }
         agenda.end();
-        employees.forEach(Employee::close);
+        seating.employees().forEach(person -> person.workday().close());
         finish();
     }
 
     @Override
     public void wake(Timer timer, int stamp) {
         int day = Calendar.day(now());
-        for (StaffPlan plan : plans) {
+        for (StaffPlan plan : seating.plans()) {
             plan.beginDay(day);
         }
-        for (Employee employee : employees) {
+        for (Employee employee : seating.employees()) {
             employee.planDay(day);
         }
         if (scenario.structure().rebalance()) {
-            employees.forEach(assignment::release);
+            seating.employees().forEach(assignment::release);
         }
         if (calendar.isOpen(day)) {
             listener.dayOpened(now());
@@ -209,27 +143,7 @@ public final class Department extends SimState implements Agent {
 
     /** Counts what stands in the department now. */
     public Census census() {
-        int leads = 0;
-        int active = 0;
-        int lapsed = 0;
-        int openOrders = 0;
-        for (Client client : prospects.met()) {
-            if (client != null) {
-                leads += client.lead == null ? 0 : 1;
-                active += client.stage == ClientStage.ACTIVE ? 1 : 0;
-                lapsed += client.stage == ClientStage.LAPSED ? 1 : 0;
-                openOrders += client.openOrders;
-            }
-        }
-        int waiting = 0;
-        long waited = 0;
-        for (ActivityType activity : ActivityType.values()) {
-            waiting += assignment.queues().waiting(activity);
-            waited += assignment
-                    .queues()
-                    .waited(activity, Ticks.of(scenario.time().warmUp()), now());
-        }
-        return new Census(leads, active, lapsed, openOrders, waiting, waited);
+        return new Stocktaking(this).census();
     }
 
     // What the processes share
@@ -271,20 +185,6 @@ public final class Department extends SimState implements Agent {
         return agenda.now();
     }
 
-    long switchingTime() {
-        return switchingTime;
-    }
-
-    long resumptionTime() {
-        return resumptionTime;
-    }
-
-    /** The meeting of everybody; null when there is none. */
-    @Nullable
-    Meetings meetings() {
-        return meetings;
-    }
-
     Scenario scenario() {
         return scenario;
     }
@@ -315,7 +215,7 @@ public final class Department extends SimState implements Agent {
 
     /** The seat of an index (see {@link Person#index()}). */
     Employee employee(int index) {
-        return employees.get(index);
+        return seating.employees().get(index);
     }
 
     Assignment assignment() {

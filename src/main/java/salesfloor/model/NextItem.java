@@ -27,8 +27,8 @@ final class NextItem {
         if (urgent != null) {
             return urgent;
         }
-        for (Duty duty : person.group.role.activities()) {
-            WorkItem item = firstEligible(person, duty.activity());
+        for (ActivityType activity : person.group.preferences) {
+            WorkItem item = firstEligible(person, activity);
             if (item != null) {
                 return item;
             }
@@ -59,8 +59,8 @@ final class NextItem {
     @Nullable
     WorkItem callerFor(Employee person) {
         WorkItem found = null;
-        for (Duty duty : person.group.role.activities()) {
-            WorkItem item = firstEligible(person, duty.activity());
+        for (ActivityType activity : person.group.preferences) {
+            WorkItem item = firstEligible(person, activity);
             if (item != null && item.task.isCall() && (found == null || item.queuedAt < found.queuedAt)) {
                 found = item;
             }
@@ -99,6 +99,8 @@ final class NextItem {
     }
 
     private boolean hasWaited(WorkItem item, long openTicks) {
-        return department.calendar().openBetween(item.queuedAt, department.now()) >= openTicks;
+        // No more opening time can have passed than time.
+        return department.now() - item.queuedAt >= openTicks
+                && department.calendar().openBetween(item.queuedAt, department.now()) >= openTicks;
     }
 }

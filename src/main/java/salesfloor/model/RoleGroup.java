@@ -30,6 +30,13 @@ final class RoleGroup {
     /** Opening ticks that an item must have waited; 0 for a first duty. */
     private final long[] onlyAfter = new long[dutyOf.length];
 
+    /** Activities in order of preference. Not to be changed. */
+    final ActivityType[] preferences;
+
+    private final boolean[] takesCommon = new boolean[dutyOf.length];
+    /** Items a person begins in a day; 0: as many as come. */
+    private final int[] dailyCap = new int[dutyOf.length];
+
     private final boolean canBeInterrupted;
 
     private @Nullable Employee longestIdle;
@@ -44,8 +51,11 @@ final class RoleGroup {
         this.precedence = precedence;
         canBeInterrupted = role.activities().stream().anyMatch(Duty::interruptible);
         this.utilisation = utilisation;
+        preferences = role.activities().stream().map(Duty::activity).toArray(ActivityType[]::new);
         for (Duty duty : role.activities()) {
             dutyOf[duty.activity().ordinal()] = duty;
+            takesCommon[duty.activity().ordinal()] = !duty.ownOnly();
+            dailyCap[duty.activity().ordinal()] = duty.dailyCap();
             onlyAfter[duty.activity().ordinal()] =
                     duty.onlyAfter().map(Ticks::of).orElse(0L);
         }
@@ -85,14 +95,12 @@ final class RoleGroup {
 
     /** Whether the activity is a first duty of the role for all clients: no fallback, and not only for clients of one's own. */
     boolean hasFirstDuty(ActivityType activity) {
-        Duty duty = dutyOf[activity.ordinal()];
-        return duty != null && onlyAfter[activity.ordinal()] == 0 && !duty.ownOnly();
+        return takesCommon[activity.ordinal()] && onlyAfter[activity.ordinal()] == 0;
     }
 
     /** Whether members may take items that are not their own. */
     boolean takesCommon(ActivityType activity) {
-        Duty duty = dutyOf[activity.ordinal()];
-        return duty != null && !duty.ownOnly();
+        return takesCommon[activity.ordinal()];
     }
 
     /** Whether members have work that they put aside for a caller. */
@@ -107,6 +115,11 @@ final class RoleGroup {
 
     boolean serves(int ofTeam) {
         return team == ALL_TEAMS || team == ofTeam;
+    }
+
+    /** Items of an activity that a person begins in a day; 0: as many as come. */
+    int dailyCap(ActivityType activity) {
+        return dailyCap[activity.ordinal()];
     }
 
     long onlyAfter(ActivityType activity) {
@@ -127,7 +140,7 @@ final class RoleGroup {
     @Nullable
     Employee longestIdle(ActivityType activity) {
         Employee candidate = longestIdle;
-        int cap = requireDuty(activity).dailyCap();
+        int cap = dailyCap(activity);
         while (cap > 0 && candidate != null && candidate.begunToday(activity) >= cap) {
             candidate = candidate.idleAfter;
         }
