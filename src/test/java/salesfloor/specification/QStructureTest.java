@@ -137,6 +137,17 @@ class QStructureTest {
         assertThat(takersOfFirstClient("activities.develop.handOverAt=never")).containsOnly("orderTaken developer-1");
     }
 
+    @Test
+    void q19_what_the_own_person_does_not_do_others_do() {
+        Trace trace = Floor.run(
+                WON,
+                "activities.develop.handOverAt=never",
+                "activities.answerQuery={perOrder: 20, duration: 1 min}",
+                "structure.roles.seller.activities=[takeOrder, answerQuery]");
+        assertThat(trace.work()).anyMatch(line -> line.endsWith("seller-1 answerQuery"));
+        assertThat(trace.lines("orderTaken")).allMatch(line -> line.endsWith("developer-1"));
+    }
+
     // Teams
 
     @Test
@@ -157,6 +168,21 @@ class QStructureTest {
                         "Mon 09:35 orderBegun #3/1 waited 10 late",
                         "Mon 10:01 orderBegun #0/1 waited 12.3 late",
                         "Mon 10:35 orderBegun #2/1 waited 40.6 late");
+    }
+
+    /** Both begin an order of a day on Monday; what waits for seller 2, who is away on Tuesday, may then go to the other team. */
+    @Test
+    void q20_what_waited_for_somebody_who_goes_away_overflows_at_once() {
+        String[] sets = {
+            "time.length=3 days",
+            "clients.channel={written: 1}",
+            "activities.takeOrder.duration=8 h",
+            "structure.accounts=owned",
+            "structure.overflow.team=10 min",
+            "structure.roles.seller.away=[{headcount: 1, from: 2025-01-07, to: 2025-01-08}]",
+            "structure.teams=2"
+        };
+        assertThat(Floor.run(CALLS, sets).work()).contains("Tue 09:00-17:00 seller-2 takeOrder");
     }
 
     @Test
