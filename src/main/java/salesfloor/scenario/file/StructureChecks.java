@@ -151,7 +151,7 @@ final class StructureChecks extends Checks {
         }
         String path = never ? "activities.develop.handOverAt" : "activities.develop.keepOrders";
         structure.roles().forEach((name, role) -> {
-            if (lists(role, ActivityType.DEVELOP) && !lists(role, ActivityType.TAKE_ORDER)) {
+            if (role.seats() > 0 && lists(role, ActivityType.DEVELOP) && !lists(role, ActivityType.TAKE_ORDER)) {
                 String message = "Those of '" + name + "' keep the clients they win, but do not take orders.";
                 String expected = "'{takeOrder: {ownOnly: true}}' among the activities of '" + name + "'";
                 report(ProblemCode.NOBODY_OWNS, path, message, expected);
