@@ -30,9 +30,14 @@ final class Console {
         this.whole = whole;
         Path scenarios = Files.createDirectories(root.resolve("scenarios"));
         Files.createDirectories(root.resolve("results"));
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+        copy(Path.of("scenarios"), scenarios);
+        copy(Path.of("scenarios", "structures"), Files.createDirectories(scenarios.resolve("structures")));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, scenarios.resolve(file.getFileName()));
+                Files.copy(file, to.resolve(file.getFileName()));
             }
         }
     }

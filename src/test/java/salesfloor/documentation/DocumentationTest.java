@@ -115,6 +115,7 @@ class DocumentationTest {
                 || CommandTree.fresh().getSubcommands().containsKey(word)
                 || ROLES.contains(word)
                 || Files.exists(Path.of("scenarios", word))
+                || Files.exists(Path.of("scenarios", "structures", word))
                 || Files.exists(Path.of("src/main/java/salesfloor", word.replace('.', '/')))
                 || isInReference(word);
     }
