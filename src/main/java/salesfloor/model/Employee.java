@@ -31,6 +31,7 @@ final class Employee {
     /** What hard work does to this person; null for nothing. */
     private final @Nullable Strain strain;
 
+    private final boolean familiarSavesTime;
     private final Workday workday;
     private final @Nullable Inbox[] own = new Inbox[ActivityType.values().length];
 
@@ -42,6 +43,7 @@ final class Employee {
         this.person = person;
         this.group = group;
         this.seat = seat;
+        familiarSavesTime = department.scenario().structure().familiarity().time() > 0;
         strain = department.scenario().people().load().map(Strain::new).orElse(null);
         TimeSheet sheet = new TimeSheet(person, department.listener(), strain, group.utilisation);
         workday = new Workday(department, this, seat, sheet);
@@ -159,7 +161,7 @@ final class Employee {
     }
 
     private double familiarTimeFactor(WorkItem item) {
-        return item.type().meetsClients() ? department.clientBase().portfolios().timeFactor(item.client, this) : 1;
+        return familiarSavesTime && item.type().meetsClients() ? department.clientBase().portfolios().timeFactor(item.client, this) : 1;
     }
 
     /** Speed of this person now relative to the role: its own, learned, and as strained as it is. */

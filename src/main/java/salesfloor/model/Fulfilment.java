@@ -53,9 +53,12 @@ final class Fulfilment {
 
     /** What is released after the cut-off, or on a day off, is ready at the opening of the next work day. */
     private long ready(long now) {
+        if (cutOff == Ticks.NEVER) {
+            return now;
+        }
         int day = Calendar.day(now);
         boolean inTime = department.calendar().isOpen(day) && now - Calendar.midnight(day) <= cutOff;
-        return inTime || cutOff == Ticks.NEVER ? now : department.calendar().nextOpening(Calendar.midnight(day + 1));
+        return inTime ? now : department.calendar().nextOpening(Calendar.midnight(day + 1));
     }
 
     /** Released orders leave at once while the day has capacity, else at the opening of the next day that has. */
