@@ -325,6 +325,6 @@ class QStructureTest {
                 "structure.roles.seller=none",
                 "structure.roles.developer.away=[{headcount: 1, from: 2025-01-21, to: 2025-01-21}]");
         assertThat(trace.lines("orderTaken").stream().filter(line -> line.contains("#52388/4")))
-                .containsExactly("22 Wed 09:10 orderTaken #52388/4 100.00 developer-1");
+                .containsExactly("22 Wed 10:30 orderTaken #52388/4 100.00 developer-1");
     }
 }
