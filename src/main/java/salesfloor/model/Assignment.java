@@ -53,14 +53,13 @@ final class Assignment {
     void submit(WorkItem item) {
         item.queuedAt = department.now();
         listener.workQueued(item.queuedAt, item.type());
-        if (!offer(item)) {
+        if (!offer(item, candidates.idle(item))) {
             queue(item);
         }
     }
 
     /** Gives an item that is in no inbox to a free person, or to one whose work it may interrupt. */
-    private boolean offer(WorkItem item) {
-        Employee free = candidates.idle(item);
+    private boolean offer(WorkItem item, @Nullable Employee free) {
         if (free != null) {
             tellTaken(item);
             free.workday().take(item);
@@ -79,7 +78,7 @@ final class Assignment {
     }
 
     private void queue(WorkItem item) {
-        Employee owner = Candidates.presentOwner(item);
+        Employee owner = candidates.owner(item);
         if (owner == null) {
             queues.ofTeam(item).addLast(item);
             limits.planTeam(item);
@@ -94,26 +93,31 @@ final class Assignment {
 
     /** The limit after which more people may take the item has passed. */
     void offerToMore(WorkItem item) {
-        Employee free = item.owner == null ? candidates.longestIdle(item, true) : candidates.idle(item);
+        Employee free = idleOrFallback(item);
         if (free != null) {
             hand(item, free);
         }
     }
 
+    /** A free person for an item that has waited: its owner, or else also somebody who takes what has waited long enough. */
+    private @Nullable Employee idleOrFallback(WorkItem item) {
+        return candidates.owner(item) == null ? candidates.longestIdle(item, true) : candidates.idle(item);
+    }
+
     /** The item has waited too long for those it waits for. */
     void overflow(WorkItem item, int stamp) {
         boolean withTeam = item.inbox == queues.ofTeam(item);
-        if (stamp == WaitLimits.TO_TEAM && !withTeam) {
+        if (stamp == WaitLimits.TO_TEAM && !withTeam && candidates.somebodyTakes(item)) {
             remove(item);
             item.leftOwner = true;
-            if (!offer(item)) {
+            if (!offer(item, idleOrFallback(item))) {
                 queues.ofTeam(item).addByAge(item);
                 limits.planTeam(item);
             }
         } else if (stamp == WaitLimits.TO_EVERYBODY && withTeam) {
             remove(item);
             item.overflown = true;
-            if (!offer(item)) {
+            if (!offer(item, idleOrFallback(item))) {
                 queues.ofEverybody(item.type()).addByAge(item);
             }
         }
@@ -201,26 +205,29 @@ final class Assignment {
     void handBack(WorkItem item) {
         item.queuedAt = department.now();
         listener.workQueued(item.queuedAt, item.type());
+        Employee owner = item.owner;
         Employee free = candidates.longestIdle(item, false);
-        if (free == null) {
+        if (free != null) {
+            tellTaken(item);
+            free.workday().take(item);
+        } else if (owner != null && !candidates.somebodyTakes(item)) {
+            owner.inbox(item.type()).addFirst(item);
+        } else {
             queues.ofTeam(item).addFirst(item);
             limits.planFallbacks(item);
             limits.planTeam(item);
-        } else {
-            tellTaken(item);
-            free.workday().take(item);
         }
     }
 
-    /** The owner is away today: its waiting items go to whoever is free, or become common. */
+    /** The owner is away today: its waiting items go to whoever is free, or become common, unless nobody else may take them. */
     void release(Employee owner) {
         for (ActivityType activity : ActivityType.values()) {
             Inbox own = owner.findInbox(activity);
             for (int rank = 0; own != null && rank < Task.RANKS; rank++) {
                 WorkItem item = own.first(rank);
-                while (item != null) {
+                while (item != null && candidates.somebodyTakes(item)) {
                     own.remove(item);
-                    Employee free = candidates.longestIdle(item, false);
+                    Employee free = candidates.longestIdle(item, true);
                     if (free == null) {
                         queues.ofTeam(item).addLast(item);
                         limits.planTeam(item);

@@ -19,17 +19,29 @@ final class Candidates {
         return item.overflown ? staff.everywhere(item.type()) : staff.serving(item.client.team, item.type());
     }
 
-    /** The item's owner, if it is at work today and does such work. */
-    static @Nullable Employee presentOwner(WorkItem item) {
+    /** The item's owner, if it does such work and is at work today, or if nobody else may do it. */
+    @Nullable
+    Employee owner(WorkItem item) {
         Employee owner = item.owner;
-        return owner == null || item.leftOwner || owner.isAway() || owner.group.duty(item.type()) == null
-                ? null
-                : owner;
+        if (owner == null || item.leftOwner || owner.group.duty(item.type()) == null) {
+            return null;
+        }
+        return owner.isAway() && somebodyTakes(item) ? null : owner;
+    }
+
+    /** Whether there are people who may take the item when it is nobody's own. */
+    boolean somebodyTakes(WorkItem item) {
+        for (RoleGroup group : groups(item)) {
+            if (!group.members.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
     Employee idle(WorkItem item) {
-        Employee owner = presentOwner(item);
+        Employee owner = owner(item);
         if (owner == null) {
             return longestIdle(item, false);
         }
@@ -59,7 +71,7 @@ final class Candidates {
     /** The person with the least preferred work that can be put aside; of several, who began it last. */
     @Nullable
     Employee interruptible(WorkItem item) {
-        Employee owner = presentOwner(item);
+        Employee owner = owner(item);
         if (owner != null) {
             return owner.workday().interruptibleRank() >= 0 ? owner : null;
         }

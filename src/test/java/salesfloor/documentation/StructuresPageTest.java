@@ -72,6 +72,14 @@ class StructuresPageTest {
             assertThat(runs.of(worse, "profit").verdict()).as(worse).isEqualTo("worse");
         }
         assertThat(runs.of("portal-with-desk", "profit").verdict()).isEqualTo("better");
+        assertThat(runs.of("generalists", "firstDeals").mean()
+                        / runs.of(StructureRuns.LINE, "firstDeals").mean())
+                .as("generalists win 31 % fewer clients")
+                .isCloseTo(0.69, within(0.03));
+        assertThat(runs.of("generalists-equally-skilled", "profit").difference()
+                        / runs.of("generalists", "profit").difference())
+                .as("skill is three quarters of what generalists lose")
+                .isCloseTo(0.25, within(0.1));
         assertThat(runs.of("pooled-accounts", "profit").verdict()).isEqualTo("no difference");
     }
 

@@ -301,4 +301,30 @@ class QStructureTest {
                         .lines("documentsDone"))
                 .endsWith("Mon 11:41 documentsDone #2/1 seller-1");
     }
+
+    /** Both sellers are busy when client 0 calls at 9:49; a helper may take an order that has waited for five minutes. */
+    @Test
+    void q19_what_has_left_its_owner_goes_to_those_who_take_what_has_waited() {
+        String[] sets = {
+            "structure.accounts=ownerFirst",
+            "structure.roles.helper={headcount: 1, activities: [{takeOrder: {onlyAfter: 5 min}}]}",
+            "structure.overflow.owner=10 min"
+        };
+        assertThat(begun(Floor.run(CALLS, sets))).contains("Mon 09:59 orderBegun #0/1 waited 10 late");
+        sets[2] = "structure.overflow.owner=2 min";
+        assertThat(begun(Floor.run(CALLS, sets))).contains("Mon 09:54 orderBegun #0/1 waited 5 late");
+    }
+
+    /** The developer is away on the third Tuesday, when its client orders; nobody else takes orders. */
+    @Test
+    void q20_what_nobody_else_does_waits_for_its_owner_to_come_back() {
+        Trace trace = Floor.run(
+                WON,
+                "clients.channel={written: 1}",
+                "activities.develop.handOverAt=never",
+                "structure.roles.seller=none",
+                "structure.roles.developer.away=[{headcount: 1, from: 2025-01-21, to: 2025-01-21}]");
+        assertThat(trace.lines("orderTaken").stream().filter(line -> line.contains("#52388/4")))
+                .containsExactly("22 Wed 10:30 orderTaken #52388/4 100.00 developer-1");
+    }
 }
