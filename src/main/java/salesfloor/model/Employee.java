@@ -161,7 +161,9 @@ final class Employee {
     }
 
     private double familiarTimeFactor(WorkItem item) {
-        return familiarSavesTime && item.type().meetsClients() ? department.clientBase().portfolios().timeFactor(item.client, this) : 1;
+        return familiarSavesTime && item.type().meetsClients()
+                ? department.clientBase().portfolios().timeFactor(item.client, this)
+                : 1;
     }
 
     /** Speed of this person now relative to the role: its own, learned, and as strained as it is. */

@@ -105,7 +105,7 @@ final class WorkChecks extends Checks {
     private void need(boolean arises, ActivityType activity, String path, String because) {
         boolean done = scenario.structure().roles().values().stream()
                 .flatMap(role -> role.activities().stream())
-                .anyMatch(duty -> duty.activity() == activity);
+                .anyMatch(duty -> duty.activity() == activity && !duty.ownOnly());
         if (arises && !done && sound(DUTIES) && sound(path.equals(ROLES) ? DUTIES : path)) {
             String message = "Nobody does '" + activity.key() + "', but " + because + ".";
             report(ProblemCode.NOBODY_DOES_IT, path, message, "a role whose activities list '" + activity.key() + "'");
