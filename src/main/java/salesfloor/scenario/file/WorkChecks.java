@@ -3,6 +3,7 @@ package salesfloor.scenario.file;
 import java.util.ArrayList;
 import java.util.List;
 import salesfloor.scenario.Activities;
+import salesfloor.scenario.Activities.Develop.HandOverAt;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.CareByClass;
 import salesfloor.scenario.Scenario;
@@ -105,10 +106,16 @@ final class WorkChecks extends Checks {
     private void need(boolean arises, ActivityType activity, String path, String because) {
         boolean done = scenario.structure().roles().values().stream()
                 .flatMap(role -> role.activities().stream())
-                .anyMatch(duty -> duty.activity() == activity && !duty.ownOnly());
+                .anyMatch(duty -> duty.activity() == activity && (!duty.ownOnly() || everyClientIsKept()));
         if (arises && !done && sound(DUTIES) && sound(path.equals(ROLES) ? DUTIES : path)) {
             String message = "Nobody does '" + activity.key() + "', but " + because + ".";
             report(ProblemCode.NOBODY_DOES_IT, path, message, "a role whose activities list '" + activity.key() + "'");
         }
+    }
+
+    /** Whether whoever wins a client keeps it, and no client was there before: then nobody need serve what is not its own. */
+    private boolean everyClientIsKept() {
+        return activities.develop().handOverAt() == HandOverAt.NEVER
+                && scenario.market().initialClients() == 0;
     }
 }

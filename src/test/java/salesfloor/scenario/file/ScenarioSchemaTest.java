@@ -54,6 +54,7 @@ class ScenarioSchemaTest {
             "no-open-day",
             "no-share-of-teams",
             "no-such-day",
+            "nobody-for-everybody",
             "nobody-keeps",
             "nobody-owns",
             "nobody-retains",
