@@ -80,6 +80,9 @@ final class Bonuses {
             seats +=
                     other.role().equals(person.role()) ? workload.provided(other, begins[month], begins[month + 1]) : 0;
         }
+        if (seats == 0) {
+            return 0;
+        }
         long observed = window.overlap(begins[month], begins[month + 1]);
         double threshold = bonus.above() * part(observed, month);
         double present = employed[person.index()][month] / (double) observed;

@@ -73,13 +73,13 @@ final class Candidates {
     Employee interruptible(WorkItem item) {
         Employee owner = owner(item);
         if (owner != null) {
-            return owner.workday().interruptibleRank() >= 0 ? owner : null;
+            return canBeInterrupted(owner, item) ? owner : null;
         }
         Employee found = null;
         for (RoleGroup group : groups(item)) {
             if (group.canBeInterrupted() && group.hasFirstDuty(item.type())) {
                 for (Employee person : group.members) {
-                    if (person.workday().interruptibleRank() >= 0
+                    if (canBeInterrupted(person, item)
                             && (found == null || person.workday().isBetterToInterrupt(found.workday()))) {
                         found = person;
                     }
@@ -87,5 +87,9 @@ final class Candidates {
             }
         }
         return found;
+    }
+
+    private static boolean canBeInterrupted(Employee person, WorkItem item) {
+        return person.workday().interruptibleRank() >= 0 && !person.hasReachedCap(item.type());
     }
 }

@@ -169,6 +169,7 @@ public final class Department extends SimState implements Agent {
 
     /** Seats have been opened or closed for good. */
     void seatsChanged() {
+        assignment.staff().seatsChanged();
         development.seatsChanged();
     }
 

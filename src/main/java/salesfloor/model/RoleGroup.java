@@ -33,6 +33,7 @@ final class RoleGroup {
     /** Activities in order of preference. Not to be changed. */
     final ActivityType[] preferences;
 
+    private final int[] preference = new int[dutyOf.length];
     private final boolean[] takesCommon = new boolean[dutyOf.length];
     /** Items a person begins in a day; 0: as many as come. */
     private final int[] dailyCap = new int[dutyOf.length];
@@ -52,10 +53,20 @@ final class RoleGroup {
         canBeInterrupted = role.activities().stream().anyMatch(Duty::interruptible);
         this.utilisation = utilisation;
         preferences = role.activities().stream().map(Duty::activity).toArray(ActivityType[]::new);
+        for (int i = 0; i < preferences.length; i++) {
+            preference[preferences[i].ordinal()] = i;
+        }
         for (Duty duty : role.activities()) {
             dutyOf[duty.activity().ordinal()] = duty;
             takesCommon[duty.activity().ordinal()] = !duty.ownOnly();
             dailyCap[duty.activity().ordinal()] = duty.dailyCap();
+        }
+        takeInTurn();
+    }
+
+    /** Fallbacks wait for their limits. */
+    void takeInTurn() {
+        for (Duty duty : role.activities()) {
             onlyAfter[duty.activity().ordinal()] =
                     duty.onlyAfter().map(Ticks::of).orElse(0L);
         }
@@ -108,9 +119,9 @@ final class RoleGroup {
         return canBeInterrupted;
     }
 
-    /** Position of an activity in the order of preference. */
+    /** Position of an activity that the role does in the order of preference. */
     int preference(ActivityType activity) {
-        return role.activities().indexOf(requireDuty(activity));
+        return preference[activity.ordinal()];
     }
 
     boolean serves(int ofTeam) {

@@ -32,15 +32,29 @@ final class Staff {
                 serving[team][i] = groups.stream()
                         .filter(group -> group.takesCommon(activity) && group.serves(ofTeam))
                         .toArray(RoleGroup[]::new);
-                lendAHand(activity, serving[team][i]);
+            }
+        }
+        lendAHand();
+    }
+
+    /** Seats have been opened or closed for good: fallbacks step in, or step back. */
+    void seatsChanged() {
+        groups.forEach(RoleGroup::takeInTurn);
+        lendAHand();
+    }
+
+    private void lendAHand() {
+        for (ActivityType activity : ACTIVITIES) {
+            for (RoleGroup[][] ofTeam : serving) {
+                lendAHand(activity, ofTeam[activity.ordinal()]);
             }
         }
     }
 
-    /** Where nobody has an activity as a first duty, the fallbacks take it at once. */
+    /** Where no seat has an activity as a first duty, the fallbacks take it at once. */
     private static void lendAHand(ActivityType activity, RoleGroup[] those) {
         for (RoleGroup group : those) {
-            if (group.hasFirstDuty(activity) && !group.members.isEmpty()) {
+            if (group.hasFirstDuty(activity) && group.seats() > 0) {
                 return;
             }
         }

@@ -134,8 +134,12 @@ final class WorkInHand {
         return isInterruptible(busy) ? person.group.preference(busy.type()) : -1;
     }
 
-    /** Whether an item can be put aside for a caller. */
+    /** Whether an item can be put aside for a caller; not in the protected hours of its activity. */
     boolean isInterruptible(WorkItem which) {
-        return !which.task.isCall() && person.group.requireDuty(which.type()).interruptible();
+        if (which.task.isCall() || !person.group.requireDuty(which.type()).interruptible()) {
+            return false;
+        }
+        Precedence precedence = person.group.precedence;
+        return precedence == null || precedence.protectedAt(department.now()) != which.type();
     }
 }

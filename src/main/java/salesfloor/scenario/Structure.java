@@ -374,7 +374,7 @@ public record Structure(
 
             @Key(
                     value = "Fallback: take an item only when it has waited longer than this (opening hours)."
-                            + " Taken at once where nobody with this as a first duty is employed.",
+                            + " Taken at once while no seat has this as a first duty.",
                     defaultsTo = "none",
                     min = 0,
                     unit = Unit.WORKING_TIME,
@@ -411,7 +411,7 @@ public record Structure(
 
             @Key(
                     value = "Whether a person puts it aside for somebody who waits on the telephone, and goes on"
-                            + " afterwards.",
+                            + " afterwards; not in its protected hours.",
                     defaultsTo = "false")
             boolean interruptible) {}
 
@@ -508,8 +508,9 @@ public record Structure(
     /** A share of the gross margin above a threshold, reckoned by calendar month. */
     public record Bonus(
             @Key(
-                    value = "Whose margin: of the orders of the person's own clients (of the orders it took, where"
-                            + " accounts are pooled), or the team's per person of the role.",
+                    value =
+                            "Whose margin: of the orders of the person's own clients (of the orders it took, where"
+                                    + " accounts are pooled), or that of all orders of the team, or without teams of the department, per person of the role.",
                     example = "own")
             Base of,
 

@@ -126,6 +126,15 @@ class JPayTest {
                 .isCloseTo(0.1 * (all - 100), within(1e-9));
     }
 
+    @Test
+    void j10_of_a_month_without_a_seat_of_the_role_there_is_no_bonus() {
+        String twoMonths = "time.length=59 days";
+        String closed = "structure.roles.clerk.plan=[{on: 2025-02-01, leave: 1}]";
+        double all = 20.0 * Floor.run(JANUARY).count("orderReleased");
+        assertThat(part(pay("clerk", JANUARY, twoMonths, closed, bonus("clerk", "team", 0.1, 100)), "bonus", 59))
+                .isCloseTo(0.1 * (all - 100), within(1e-9));
+    }
+
     /** Of February 14 of 28 days are seen: half the threshold. */
     @Test
     void j7_in_a_part_of_a_month_a_part_of_the_threshold_counts() {

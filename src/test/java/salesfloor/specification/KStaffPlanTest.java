@@ -268,4 +268,28 @@ class KStaffPlanTest {
         Trace frozen = Floor.run(lines, "structure.roles.seller.hiring={every: 1 week, most: 10}");
         assertThat(frozen.of("hired")).allMatch(hired -> hired.at() < 7 * Ticks.PER_DAY);
     }
+
+    /** Papers of an order each Monday: a fallback after two hours, at once when the clerk's seat is closed. */
+    @Test
+    void k16_when_the_last_seat_closes_the_fallback_takes_the_work_at_once() {
+        Trace trace = Floor.run("""
+                market: {initialClients: 1}
+                time: {length: 15 days}
+                clients: {orderInterval: 7 days, rhythm: {weekdays: {MON: 1}, hours: {9: 1}}}
+                activities: {prepareDocuments: {duration: 10 min}}
+                structure:
+                  roles:
+                    seller: {headcount: 1, activities: [takeOrder, {prepareDocuments: {onlyAfter: 2 h}}]}
+                    clerk:
+                      headcount: 1
+                      activities: [prepareDocuments]
+                      away: [{headcount: 1, from: 2025-01-06, to: 2025-01-06}]
+                      plan: [{on: 2025-01-20, leave: 1}]
+                """);
+        assertThat(trace.lines("documentsDone"))
+                .containsExactly(
+                        "Mon 12:09 documentsDone #0/1 seller-1 late",
+                        "13 Mon 10:10 documentsDone #0/2 clerk-1",
+                        "20 Mon 10:11 documentsDone #0/3 seller-1");
+    }
 }

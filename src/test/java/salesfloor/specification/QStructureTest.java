@@ -304,7 +304,7 @@ class QStructureTest {
 
     /** Both sellers are busy when client 0 calls at 9:49; a helper may take an order that has waited for five minutes. */
     @Test
-    void q19_what_has_left_its_owner_goes_to_those_who_take_what_has_waited() {
+    void q21_what_has_left_its_owner_goes_to_those_who_take_what_has_waited() {
         String[] sets = {
             "structure.accounts=ownerFirst",
             "structure.roles.helper={headcount: 1, activities: [{takeOrder: {onlyAfter: 5 min}}]}",
@@ -317,7 +317,7 @@ class QStructureTest {
 
     /** The developer is away on the third Tuesday, when its client orders; nobody else takes orders. */
     @Test
-    void q20_what_nobody_else_does_waits_for_its_owner_to_come_back() {
+    void q22_what_nobody_else_does_waits_for_its_owner_to_come_back() {
         Trace trace = Floor.run(
                 WON,
                 "clients.channel={written: 1}",
@@ -326,5 +326,26 @@ class QStructureTest {
                 "structure.roles.developer.away=[{headcount: 1, from: 2025-01-21, to: 2025-01-21}]");
         assertThat(trace.lines("orderTaken").stream().filter(line -> line.contains("#52388/4")))
                 .containsExactly("22 Wed 10:30 orderTaken #52388/4 100.00 developer-1");
+    }
+
+    @Test
+    void q23_protected_work_is_not_interrupted() {
+        String duties = "structure.roles.seller.activities="
+                + "[takeOrder, {retain: {interruptible: true, protectedHours: 09:00-10:00}}]";
+        assertThat(Floor.run(MIXED, duties).work())
+                .startsWith("Mon 09:00-10:00 seller-1 retain", "Mon 10:00-10:10 seller-1 takeOrder");
+    }
+
+    @Test
+    void q24_nobody_is_interrupted_for_what_the_daily_cap_ends() {
+        String duties =
+                "structure.roles.seller.activities=[{takeOrder: {dailyCap: 1}}, {retain: {interruptible: true}}]";
+        assertThat(Floor.run(MIXED, duties).work())
+                .containsExactly(
+                        "Mon 09:00-09:01 seller-1 retain",
+                        "Mon 09:01-09:11 seller-1 takeOrder",
+                        "Mon 09:11-10:10 seller-1 retain",
+                        "Mon 10:10-11:10 seller-1 retain",
+                        "Mon 11:10-12:10 seller-1 retain");
     }
 }
