@@ -43,6 +43,11 @@ abstract class Checks {
         return origin.kind() == SourceText.Kind.DEFAULT || origin.isSame(text);
     }
 
+    /** Whether a value was written over a text. */
+    final boolean originIsOver(SourceText text, String path) {
+        return places.origin(KeyPath.of(path)).isOver(text);
+    }
+
     /** Whether a value was given, even if the same as the default. */
     final boolean isGiven(String path) {
         return places.origin(KeyPath.of(path)).kind() != SourceText.Kind.DEFAULT;

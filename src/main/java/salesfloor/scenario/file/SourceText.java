@@ -30,6 +30,15 @@ public record SourceText(Kind kind, String label, String shortLabel, List<String
         return kind == other.kind && label.equals(other.label);
     }
 
+    /** Whether it was written over another text and may have moved what that says: a file that extends it, or the command line. */
+    boolean isOver(SourceText other) {
+        return switch (kind) {
+            case FILE -> other.kind == Kind.FILE && chain.size() < other.chain.size();
+            case SET -> !isSame(other);
+            case DEFAULT -> false;
+        };
+    }
+
     static SourceText ofSet(String assignment) {
         return new SourceText(Kind.SET, "--set " + assignment, "--set", List.of(assignment), List.of());
     }

@@ -171,8 +171,8 @@ final class StaffChecks extends Checks {
 
     private void checkDate(String path, String item, LocalDate day) {
         SourceText text = placeOf(item).source();
-        boolean statesTheHorizon = originIs(text, "time.start") && originIs(text, "time.length");
-        if (dates.isOutside(day) && statesTheHorizon) {
+        boolean movedSince = originIsOver(text, "time.start") || originIsOver(text, "time.length");
+        if (dates.isOutside(day) && !movedSince) {
             String expected = "a date from " + time.start() + " to " + dates.lastDay();
             report(ProblemCode.DATE_OUTSIDE, path, "The date " + day + " is not within the run.", expected);
         }

@@ -10,7 +10,7 @@ import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.Time;
 
 /**
- * Dates of joiners, leavers and absences, seen against the run. As with holidays, a run that another text has moved or shortened
+ * Dates of joiners, leavers and absences, seen against the run. As with holidays, a run that a later text has moved or shortened
  * leaves inherited dates outside: what is planned for then does not happen, and an absence counts for the days that are left.
  */
 final class StaffDates {

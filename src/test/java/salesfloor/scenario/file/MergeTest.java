@@ -54,6 +54,23 @@ class MergeTest {
     }
 
     @Test
+    void a_joiner_may_lie_outside_a_run_that_was_shortened_later_but_not_outside_the_run_it_was_written_for()
+            throws IOException {
+        Scenarios.write(folder, "base.yaml", BASE + "market: {initialClients: 0}\n");
+        Path dated = Scenarios.write(folder, "dated.yaml", """
+                extends: base.yaml
+                time: {lunchTurns: 1}
+                structure: {roles: {clerk: {plan: [{on: 2029-05-01, join: 1}]}}}
+                """);
+        assertThat(Scenarios.problems(dated)).contains("The date 2029-05-01 is not within the run. [S322]");
+
+        String shorter = "time.length=4 weeks";
+        assertThat(Scenarios.problems(dated, shorter)).doesNotContain("S322");
+        Path over = Scenarios.write(folder, "over.yaml", "extends: dated.yaml\ntime: {length: 4 weeks}\n");
+        assertThat(Scenarios.problems(over)).doesNotContain("S322");
+    }
+
+    @Test
     void lists_replace() throws IOException {
         assertThat(over("time: {workdays: [SAT]}").time().workdays()).hasSize(1);
     }
