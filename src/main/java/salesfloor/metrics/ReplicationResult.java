@@ -15,7 +15,7 @@ import java.util.Map;
  * @param timeline weekly values by series; index 0 is the first observed week; all series have the same length
  * @param staff per role, minutes per person-day by bin
  * @param costs amount per month by stage
- * @param pay per role and for management, amount per month by {@link PayPart}
+ * @param pay per role and for management, amount per month by {@link PayPart}, and the average number of seats as {@link #PEOPLE}
  * @param funnel count per month by stage
  * @param limits for each observed month, in order, the share of opening time in which each thing limited orders
  */
@@ -29,6 +29,10 @@ public record ReplicationResult(
         Map<String, Map<String, Double>> pay,
         Map<String, Double> funnel,
         List<Map<String, Double>> limits) {
+
+    /** Stands among the parts of a role's pay for the number of its seats. */
+    public static final String PEOPLE = "people";
+
     public ReplicationResult {
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
         timeline = Collections.unmodifiableMap(new LinkedHashMap<>(timeline));

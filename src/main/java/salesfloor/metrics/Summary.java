@@ -175,12 +175,22 @@ final class Summary {
         Map<String, Map<String, Double>> pay = new LinkedHashMap<>();
         cents.forEach((role, amounts) -> {
             Map<String, Double> parts = new LinkedHashMap<>();
+            parts.put(ReplicationResult.PEOPLE, role.equals(MANAGEMENT) ? told.payRoll.leaders() : seats(role));
             for (PayPart part : PayPart.values()) {
                 parts.put(part.key(), perMonth(amounts[part.ordinal()]));
             }
             pay.put(role, parts);
         });
         return pay;
+    }
+
+    /** Average number of seats of a role. */
+    private double seats(String role) {
+        double seats = 0;
+        for (Person person : workload.people()) {
+            seats += person.role().equals(role) ? workload.provided(person) : 0;
+        }
+        return seats;
     }
 
     private static void add(Map<String, long[]> cents, String role, PaySlip slip) {

@@ -106,6 +106,9 @@ final class Assignment {
 
     /** The item has waited too long for those it waits for. */
     void overflow(WorkItem item, int stamp) {
+        if (!limits.haveWaited(item, stamp)) {
+            return;
+        }
         boolean withTeam = item.inbox == queues.ofTeam(item);
         if (stamp == WaitLimits.TO_TEAM && !withTeam && candidates.somebodyTakes(item)) {
             remove(item);

@@ -63,6 +63,12 @@ final class WaitLimits {
         }
     }
 
+    /** Whether an item has waited its limit since it began to wait anew; a timer from before does not count. */
+    boolean haveWaited(WorkItem item, int stamp) {
+        long limit = stamp == TO_TEAM ? ownerLimit : teamLimit;
+        return department.calendar().openBetween(item.queuedAt, department.now()) >= limit;
+    }
+
     private void planAfter(long openTicks, WorkItem item, Timer timer, int stamp) {
         long time = department.calendar().plusOpen(item.queuedAt, openTicks);
         department.agenda().at(Math.max(department.now(), time), item, timer, stamp);

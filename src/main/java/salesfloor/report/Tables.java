@@ -15,8 +15,6 @@ import salesfloor.metrics.PayPart;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.CareByClass;
 import salesfloor.scenario.Scenario;
-import salesfloor.scenario.Structure.Leader;
-import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.Time;
 
 /** The tables of a result folder, row by row. Column names are part of the public interface. */
@@ -117,7 +115,7 @@ final class Tables {
         }
     }
 
-    /** Amounts per month by part of pay, one row per role; the last column is the total for one person. */
+    /** Amounts per month by part of pay, one row per role; people are its seats, averaged over the time in which each exists. */
     static void pay(CsvRows csv, List<Findings> all) throws IOException {
         csv.text("scenario").text("role").text("people");
         for (PayPart part : PayPart.values()) {
@@ -126,24 +124,17 @@ final class Tables {
         csv.text("total").text("total per person").end();
         for (Findings findings : all) {
             for (Map.Entry<String, Map<String, Double>> role : findings.pay().entrySet()) {
-                long people = people(findings.scenario(), role.getKey());
+                double people = role.getValue().getOrDefault(ReplicationResult.PEOPLE, 0.0);
                 csv.text(findings.label()).text(role.getKey()).number(people);
+                double total = 0;
                 for (PayPart part : PayPart.values()) {
-                    csv.number(role.getValue().getOrDefault(part.key(), 0.0));
+                    double amount = role.getValue().getOrDefault(part.key(), 0.0);
+                    total += amount;
+                    csv.number(amount);
                 }
-                double total = sum(role.getValue());
                 csv.number(total).number(total / people).end();
             }
         }
-    }
-
-    private static int people(Scenario scenario, String name) {
-        Role role = scenario.structure().roles().get(name);
-        return role != null
-                ? role.headcount()
-                : scenario.structure().management().values().stream()
-                        .mapToInt(Leader::headcount)
-                        .sum();
     }
 
     /** Conversion is the count of a stage divided by that of the stage before; empty for the first. */

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salesfloor.experiment.DepartmentReplication;
+import salesfloor.metrics.PayPart;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.Rate;
 import salesfloor.scenario.Scenario;
@@ -178,10 +179,10 @@ class LedgerTest {
         long payroll = 0;
         long seats = 0;
         for (Map<String, Double> parts : result.pay().values()) {
-            for (String part : parts.keySet()) {
-                long cents = cents(parts, part);
-                payroll += part.equals("seat") ? 0 : cents;
-                seats += part.equals("seat") ? cents : 0;
+            for (PayPart part : PayPart.values()) {
+                long cents = cents(parts, part.key());
+                payroll += part == PayPart.SEAT ? 0 : cents;
+                seats += part == PayPart.SEAT ? cents : 0;
             }
         }
         assertThat(payroll).isEqualTo(cents(result.measures(), "payroll"));
