@@ -90,7 +90,8 @@ final class CompareCommand implements Callable<Integer> {
         String name = "compare " + compared.labels().stream().collect(Collectors.joining(" "));
         Path path = ResultPaths.choose(name, options);
         try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, stored)) {
-            ComparisonRun run = new ComparisonRun(compared, asked, header, rule, folder, invocation(), screen());
+            ComparisonRun run = new ComparisonRun(
+                    compared, asked, header, rule, folder, invocation(), Screen.of(spec.commandLine(), options));
             return run.run(simulation, command.getParseResult().originalArgs());
         }
     }
@@ -113,10 +114,5 @@ final class CompareCommand implements Callable<Integer> {
                 .map(response -> new String[] {"--response", response})
                 .toList();
         return new Invocation("compare", files, options, own, "");
-    }
-
-    private Screen screen() {
-        CommandLine command = spec.commandLine();
-        return new Screen(command.getOut(), command.getErr(), System.getenv(), options);
     }
 }

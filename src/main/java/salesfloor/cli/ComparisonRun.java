@@ -28,6 +28,7 @@ final class ComparisonRun {
     private final ResultFolder folder;
     private final Invocation invocation;
     private final Screen screen;
+    private final Simulating simulating;
 
     ComparisonRun(
             ComparedScenarios compared,
@@ -44,6 +45,7 @@ final class ComparisonRun {
         this.folder = folder;
         this.invocation = invocation;
         this.screen = screen;
+        simulating = new Simulating(folder, invocation, screen);
     }
 
     /** Simulates, writes and shows; the result is the exit code. */
@@ -56,23 +58,14 @@ final class ComparisonRun {
                     label, simulation.of(compared.scenario(label), options.seed, Optional.empty()), folder.log(label)));
         }
         String name = compared.labels().stream().collect(Collectors.joining(", "));
-        return new Simulating(folder, invocation, screen)
-                .run(
+        return simulating.run(
+                cases,
+                rule,
+                (outcome, end) -> finish(
                         cases,
-                        rule,
-                        (outcome, end) -> finish(
-                                cases,
-                                outcome,
-                                new Manifest(
-                                        header,
-                                        name,
-                                        compared.hashes(),
-                                        words,
-                                        rule,
-                                        outcome,
-                                        start,
-                                        end,
-                                        options.threads())));
+                        outcome,
+                        new Manifest(
+                                header, name, compared.hashes(), words, rule, outcome, start, end, options.threads())));
     }
 
     private int finish(List<Case> cases, Outcome outcome, Manifest manifest) throws IOException {
@@ -104,13 +97,6 @@ final class ComparisonRun {
                 compared.warnings(invocation),
                 invocation);
         folder.write(report, manifest);
-        if (!screen.show(report, style -> ComparisonText.of(report, invocation, style), folder.path())) {
-            screen.note("Standard output could not be written to. The results are in " + folder.path());
-            return ExitCodes.FAILED;
-        }
-        if (!outcome.failed().isEmpty()) {
-            return ExitCodes.FAILED;
-        }
-        return report.missesGoal() ? ExitCodes.GOAL_MISSED : ExitCodes.DONE;
+        return simulating.show(report, style -> ComparisonText.of(report, invocation, style));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,13 +75,15 @@ final class RunCommand implements Callable<Integer> {
                     ? Optional.of(new EventFiles(folder.path(), DepartmentReplication.EVENT_COLUMNS))
                     : Optional.empty();
             Invocation invocation = new Invocation("run", List.of(file), options, List.of(), events ? " --events" : "");
-            ScenarioRun run = new ScenarioRun(scenario.scenario(), header, rule, folder, output, invocation, screen());
+            ScenarioRun run = new ScenarioRun(
+                    scenario.scenario(),
+                    header,
+                    rule,
+                    folder,
+                    output,
+                    invocation,
+                    Screen.of(spec.commandLine(), options));
             return run.run(simulation, spec.commandLine().getParseResult().originalArgs());
         }
-    }
-
-    private Screen screen() {
-        CommandLine command = spec.commandLine();
-        return new Screen(command.getOut(), command.getErr(), System.getenv(), options);
     }
 }

@@ -29,6 +29,7 @@ final class ScenarioRun {
     private final Optional<EventFiles> events;
     private final Invocation invocation;
     private final Screen screen;
+    private final Simulating simulating;
 
     ScenarioRun(
             Scenario scenario,
@@ -45,6 +46,7 @@ final class ScenarioRun {
         this.events = events;
         this.invocation = invocation;
         this.screen = screen;
+        simulating = new Simulating(folder, invocation, screen);
     }
 
     /** Simulates, writes and shows; the result is the exit code. */
@@ -55,22 +57,21 @@ final class ScenarioRun {
                 scenario.name(),
                 simulation.of(scenario, options.seed, events.map(EventOutput.class::cast)),
                 folder.log(scenario.name()));
-        return new Simulating(folder, invocation, screen)
-                .run(
-                        List.of(only),
-                        rule,
-                        (outcome, end) -> finish(
+        return simulating.run(
+                List.of(only),
+                rule,
+                (outcome, end) -> finish(
+                        outcome,
+                        new Manifest(
+                                header,
+                                scenario.name(),
+                                new TreeMap<>(),
+                                words,
+                                rule,
                                 outcome,
-                                new Manifest(
-                                        header,
-                                        scenario.name(),
-                                        new TreeMap<>(),
-                                        words,
-                                        rule,
-                                        outcome,
-                                        start,
-                                        end,
-                                        options.threads())));
+                                start,
+                                end,
+                                options.threads())));
     }
 
     private int finish(Outcome outcome, Manifest manifest) throws IOException {
@@ -88,17 +89,6 @@ final class ScenarioRun {
             }
         }
         folder.write(report, manifest);
-        if (!screen.show(report, style -> TextSummary.of(report, invocation, style), folder.path())) {
-            screen.note("Standard output could not be written to. The results are in " + folder.path());
-            return ExitCodes.FAILED;
-        }
-        return exitCode(outcome, report);
-    }
-
-    private static int exitCode(Outcome outcome, RunReport report) {
-        if (!outcome.failed().isEmpty()) {
-            return ExitCodes.FAILED;
-        }
-        return report.missesGoal() ? ExitCodes.GOAL_MISSED : ExitCodes.DONE;
+        return simulating.show(report, style -> TextSummary.of(report, invocation, style));
     }
 }

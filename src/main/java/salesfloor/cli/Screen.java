@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import salesfloor.experiment.FailedReplication;
 import salesfloor.report.FolderReport;
 import salesfloor.report.Style;
@@ -25,6 +26,11 @@ final class Screen {
         this.err = err;
         this.options = options;
         this.repaints = colours(environment, options.noColor);
+    }
+
+    /** The screen of a command. */
+    static Screen of(CommandLine command, SimulationOptions options) {
+        return new Screen(command.getOut(), command.getErr(), System.getenv(), options);
     }
 
     /** Whether colours are welcome: on a terminal only, and not when somebody said no. */

@@ -3,12 +3,15 @@ package salesfloor.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import salesfloor.experiment.Case;
 import salesfloor.experiment.Experiment;
 import salesfloor.experiment.ExperimentListener;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.FolderReport;
 import salesfloor.report.ResultFolder;
+import salesfloor.report.Style;
 
 /** The part that all simulating commands share: replications into a folder, with progress, until they are enough or stopped. */
 final class Simulating {
@@ -45,6 +48,18 @@ final class Simulating {
                 return ending.of(outcome, Instant.now());
             }
         }
+    }
+
+    /** Shows what was found, in the words that a style gives, when all of it is written; the result is the exit code. */
+    int show(FolderReport report, Function<Style, String> words) {
+        if (!screen.show(report, words, folder.path())) {
+            screen.note("Standard output could not be written to. The results are in " + folder.path());
+            return ExitCodes.FAILED;
+        }
+        if (!report.outcome().failed().isEmpty()) {
+            return ExitCodes.FAILED;
+        }
+        return report.missesGoal() ? ExitCodes.GOAL_MISSED : ExitCodes.DONE;
     }
 
     private void sayWhatWasCut(long bytes) {

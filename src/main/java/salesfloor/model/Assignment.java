@@ -61,8 +61,7 @@ final class Assignment {
     /** Gives an item that is in no inbox to a free person, or to one whose work it may interrupt. */
     private boolean offer(WorkItem item, @Nullable Employee free) {
         if (free != null) {
-            tellTaken(item);
-            free.workday().take(item);
+            give(item, free);
             return true;
         }
         Employee busy = item.task.isCall() ? candidates.interruptible(item) : null;
@@ -71,6 +70,11 @@ final class Assignment {
             busy.workday().interruptFor(item);
         }
         return busy != null;
+    }
+
+    private void give(WorkItem item, Employee free) {
+        tellTaken(item);
+        free.workday().take(item);
     }
 
     private void tellTaken(WorkItem item) {
@@ -127,8 +131,8 @@ final class Assignment {
     }
 
     private void hand(WorkItem item, Employee to) {
-        take(item);
-        to.workday().take(item);
+        remove(item);
+        give(item, to);
     }
 
     private void take(WorkItem item) {
@@ -211,8 +215,7 @@ final class Assignment {
         Employee owner = item.owner;
         Employee free = candidates.longestIdle(item, false);
         if (free != null) {
-            tellTaken(item);
-            free.workday().take(item);
+            give(item, free);
         } else if (owner != null && !candidates.somebodyTakes(item)) {
             owner.inbox(item.type()).addFirst(item);
         } else {
@@ -235,8 +238,7 @@ final class Assignment {
                         queues.ofTeam(item).addLast(item);
                         limits.planTeam(item);
                     } else {
-                        tellTaken(item);
-                        free.workday().take(item);
+                        give(item, free);
                     }
                     item = own.first(rank);
                 }

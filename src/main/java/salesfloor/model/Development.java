@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.Ticks;
@@ -86,16 +87,9 @@ final class Development extends Activity {
         }
     }
 
-    /** The developer with the fewest open clients among those with room; one who is at work before one who is away. */
+    /** The developer with the fewest open clients among those with room. */
     private @Nullable Employee leastLoaded(int team) {
-        Employee found = null;
-        for (Employee developer : developers.get(team)) {
-            boolean hasRoom = developer.openCases < settings.portfolioCap() && developer.exists;
-            if (hasRoom && (found == null || isBetter(developer, found))) {
-                found = developer;
-            }
-        }
-        return found;
+        return fewestCases(team, developer -> developer.exists && developer.openCases < settings.portfolioCap());
     }
 
     /** A developer has left the firm and nobody follows on the seat: others take the open clients, even beyond their cap. */
@@ -107,7 +101,7 @@ final class Development extends Activity {
             Lead lead = client == null ? null : client.lead;
             if (client != null && lead != null && lead.developer == leaver) {
                 leaver.openCases--;
-                lead.developer = fewestCases(client.team);
+                lead.developer = fewestCases(client.team, Employee::isEmployed);
                 if (lead.developer != null) {
                     lead.developer.openCases++;
                 }
@@ -115,10 +109,11 @@ final class Development extends Activity {
         }
     }
 
-    private @Nullable Employee fewestCases(int team) {
+    /** Of those who may, the developer with the fewest open clients; one who is at work before one who is away. */
+    private @Nullable Employee fewestCases(int team, Predicate<Employee> may) {
         Employee found = null;
         for (Employee developer : developers.get(team)) {
-            if (developer.isEmployed() && (found == null || isBetter(developer, found))) {
+            if (may.test(developer) && (found == null || isBetter(developer, found))) {
                 found = developer;
             }
         }

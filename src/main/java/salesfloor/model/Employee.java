@@ -93,8 +93,9 @@ final class Employee {
 
     /** The person has left the firm. */
     void left(boolean forGood) {
-        department.clientBase().portfolios().ownerLeft(this, forGood);
-        if (forGood || department.scenario().structure().orphans() == Orphans.REASSIGN) {
+        boolean passedOn = forGood || department.scenario().structure().orphans() == Orphans.REASSIGN;
+        department.clientBase().portfolios().ownerLeft(this, passedOn);
+        if (passedOn) {
             department.development().developerLeft(this);
         }
     }

@@ -8,7 +8,6 @@ import salesfloor.scenario.Activities.Develop.HandOverAt;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Structure;
 import salesfloor.scenario.Structure.Familiarity;
-import salesfloor.scenario.Structure.Orphans;
 
 /** Whose client is whose: account holders with portfolios, developers who keep clients, and what familiarity is worth. */
 final class Portfolios {
@@ -18,7 +17,6 @@ final class Portfolios {
     private final List<List<Employee>> holders;
 
     private final boolean owned;
-    private final boolean reassigns;
     private final Develop develop;
     private final Familiarity familiarity;
     private final boolean familiarityMatters;
@@ -31,7 +29,6 @@ final class Portfolios {
                 .toList();
         Structure structure = department.scenario().structure();
         owned = structure.accounts().haveOwners();
-        reassigns = structure.orphans() == Orphans.REASSIGN;
         develop = department.scenario().activities().develop();
         familiarity = structure.familiarity();
         familiarityMatters = familiarity.matters();
@@ -110,7 +107,7 @@ final class Portfolios {
     // Familiarity
 
     /** How well the person who serves a client knows it, from 0 to 1; 0 where it has no effect. */
-    double familiarity(Client client, Employee who) {
+    private double familiarity(Client client, Employee who) {
         return familiarityMatters && client.owner == who ? familiarity(client) : 0;
     }
 
@@ -141,9 +138,9 @@ final class Portfolios {
      * A person has left the firm. Its clients stay with the seat for the successor, or go to whoever has the fewest; they do not
      * know the new one.
      *
-     * @param forGood nobody will follow on the seat
+     * @param passedOn its clients do not wait for a successor
      */
-    void ownerLeft(Employee leaver, boolean forGood) {
+    void ownerLeft(Employee leaver, boolean passedOn) {
         if (leaver.portfolio == 0) {
             return;
         }
@@ -152,7 +149,7 @@ final class Portfolios {
                 client.ordersWithOwner = 0;
                 client.orphanedAt = department.now();
                 department.clientBase().churn().handedOver(client);
-                if (reassigns || forGood) {
+                if (passedOn) {
                     assign(client);
                 }
             }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
-import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
@@ -76,13 +75,6 @@ public record ComparisonReport(
     /** How the scenarios compare by the measure that decides. */
     Optional<MeasureComparison> main() {
         return Optional.ofNullable(compared.measures().get(responses.get(0)));
-    }
-
-    /** Whether any goal of any scenario is missed. */
-    public boolean missesGoal() {
-        return all.stream()
-                .flatMap(findings -> findings.goals().stream())
-                .anyMatch(goal -> goal.verdict() == GoalCheck.Verdict.MISSED);
     }
 
     @Override

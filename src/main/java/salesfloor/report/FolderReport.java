@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
+import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
 
 /** What a command found, as far as its result folder must know. */
@@ -11,6 +12,13 @@ public interface FolderReport {
 
     /** What each scenario's replications say; only scenarios that have any. */
     List<Findings> all();
+
+    /** Whether any goal of any scenario is missed. */
+    default boolean missesGoal() {
+        return all().stream()
+                .flatMap(findings -> findings.goals().stream())
+                .anyMatch(goal -> goal.verdict() == GoalCheck.Verdict.MISSED);
+    }
 
     /** How the simulations ended. */
     Outcome outcome();

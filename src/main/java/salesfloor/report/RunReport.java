@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
-import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
 
@@ -35,11 +34,6 @@ public record RunReport(
                 rootSeed,
                 RunWarnings.of(findings, outcome, rule, command),
                 Answer.of(findings));
-    }
-
-    /** Whether any goal is missed. */
-    public boolean missesGoal() {
-        return findings.goals().stream().anyMatch(goal -> goal.verdict() == GoalCheck.Verdict.MISSED);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who works here and who does what. */
 public record Structure(
@@ -173,6 +174,11 @@ public record Structure(
         public Team {
             headcount = Collections.unmodifiableMap(new LinkedHashMap<>(headcount));
         }
+    }
+
+    /** What all roles do, with how they do it. */
+    public Stream<Duty> duties() {
+        return roles.values().stream().flatMap(role -> role.activities().stream());
     }
 
     /** Position of the team, from 0, that a person of a role belongs to; {@code number} counts from 1 within the role. */

@@ -36,10 +36,7 @@ public final class LeftOut {
     }
 
     private static boolean hasPrecedence(Structure structure) {
-        return structure.callersFirst()
-                || structure.roles().values().stream()
-                        .flatMap(role -> role.activities().stream())
-                        .anyMatch(LeftOut::isPrecedence);
+        return structure.callersFirst() || structure.duties().anyMatch(LeftOut::isPrecedence);
     }
 
     private static boolean isPrecedence(Duty duty) {

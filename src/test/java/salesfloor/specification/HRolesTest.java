@@ -22,7 +22,7 @@ class HRolesTest {
     }
 
     /** A care call of an hour for each of three clients at nine, orders between nine and ten. */
-    private static final String MIXED = """
+    static final String MIXED = """
             market: {initialClients: 3}
             time: {length: 1 day}
             clients: {orderInterval: 7 days, rhythm: {weekdays: {MON: 1}, hours: {9: 1}}}

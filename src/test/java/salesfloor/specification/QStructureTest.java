@@ -17,14 +17,8 @@ class QStructureTest {
             structure: {roles: {seller: {headcount: 2, activities: [takeOrder]}}}
             """;
 
-    /** A care call of an hour for each of three clients at nine; they order at 9:01, 9:49 and 9:54. */
-    private static final String MIXED = """
-            market: {initialClients: 3}
-            time: {length: 1 day}
-            clients: {orderInterval: 7 days, rhythm: {weekdays: {MON: 1}, hours: {9: 1}}}
-            activities: {retain: {every: 9 h, duration: 60 min}}
-            structure: {roles: {seller: {headcount: 1, activities: [takeOrder, retain]}}}
-            """;
+    /** Three care calls of an hour are due at nine; orders come at 9:01, 9:49 and 9:54. */
+    private static final String MIXED = HRolesTest.MIXED;
 
     private static List<String> begun(Trace trace) {
         return trace.lines("orderBegun");

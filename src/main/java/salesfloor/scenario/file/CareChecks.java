@@ -71,12 +71,7 @@ final class CareChecks extends Checks {
 
     private void checkProgramme(String path, String name, Collection<String> known) {
         if (sound(path, PROGRAMMES) && !known.contains(name)) {
-            String message = "There is no programme '" + Shown.shortened(name) + "'.";
-            report(
-                    Problem.of(ProblemCode.UNKNOWN_WORD, placeOf(path), message)
-                            .expected("one of " + String.join(", ", known))
-                            .maybe(NearMiss.of(name, known)),
-                    path);
+            reportUnknown(ProblemCode.UNKNOWN_WORD, path, "programme", name, known);
         }
     }
 

@@ -1,5 +1,6 @@
 package salesfloor.scenario.file;
 
+import java.util.Collection;
 import salesfloor.scenario.Scenario;
 
 /** What every check needs: the scenario, where its values stand and which of them cannot be trusted. */
@@ -35,6 +36,16 @@ abstract class Checks {
     final void report(Problem problem, String path) {
         KeyPath keys = KeyPath.of(path);
         findings.add(problem.at(places.of(keys)).path(keys));
+    }
+
+    /** Reports a name that is none of the known ones; {@code what} says of what. */
+    final void reportUnknown(ProblemCode code, String path, String what, String name, Collection<String> known) {
+        String message = "There is no " + what + " '" + Shown.shortened(name) + "'.";
+        report(
+                Problem.of(code, placeOf(path), message)
+                        .expected("one of " + String.join(", ", known))
+                        .maybe(NearMiss.of(name, known)),
+                path);
     }
 
     /** Whether a value was written in a text, or nowhere: a default is everybody's. */

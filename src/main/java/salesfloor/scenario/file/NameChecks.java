@@ -65,14 +65,14 @@ final class NameChecks extends Checks {
     }
 
     private void checkGoal(String path, String what, String name, Collection<String> known) {
-        if (sound("goals") && !known.contains(name)) {
+        if (!sound("goals") || known.contains(name)) {
+            return;
+        }
+        if (known.isEmpty()) {
             String message = "There is no " + what + " '" + Shown.shortened(name) + "'.";
-            String expected = known.isEmpty() ? CLASSES + " to be given" : "one of " + String.join(", ", known);
-            report(
-                    Problem.of(ProblemCode.UNKNOWN_MEASURE, placeOf(path), message)
-                            .expected(expected)
-                            .maybe(NearMiss.of(name, known)),
-                    path);
+            report(ProblemCode.UNKNOWN_MEASURE, path, message, CLASSES + " to be given");
+        } else {
+            reportUnknown(ProblemCode.UNKNOWN_MEASURE, path, what, name, known);
         }
     }
 }

@@ -3,7 +3,6 @@ package salesfloor.scenario.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import salesfloor.scenario.Activities.Develop;
 import salesfloor.scenario.Activities.Develop.HandOverAt;
 import salesfloor.scenario.ActivityType;
@@ -63,15 +62,14 @@ final class StructureChecks extends Checks {
     }
 
     private boolean checkRoleOfTeam(String path, String name) {
-        Set<String> roles = structure.roles().keySet();
         Role role = structure.roles().get(name);
         if (role == null) {
-            String message = "There is no role '" + Shown.shortened(name) + "'.";
-            report(
-                    Problem.of(ProblemCode.UNKNOWN_ROLE, placeOf(path), message)
-                            .expected("one of " + String.join(", ", roles))
-                            .maybe(NearMiss.of(name, roles)),
-                    path);
+            reportUnknown(
+                    ProblemCode.UNKNOWN_ROLE,
+                    path,
+                    "role",
+                    name,
+                    structure.roles().keySet());
             return false;
         }
         if (role.acrossTeams()) {
@@ -131,8 +129,8 @@ final class StructureChecks extends Checks {
     // Owners
 
     private void checkOwners() {
-        boolean someoneOwns = structure.roles().values().stream()
-                .flatMap(role -> role.activities().stream())
+        boolean someoneOwns = structure
+                .duties()
                 .anyMatch(duty -> duty.activity() == ActivityType.TAKE_ORDER
                         && !duty.ownOnly()
                         && duty.onlyAfter().isEmpty());

@@ -2,7 +2,6 @@ package salesfloor.scenario.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import salesfloor.scenario.Activities;
 import salesfloor.scenario.Activities.Develop.HandOverAt;
 import salesfloor.scenario.ActivityType;
@@ -105,20 +104,17 @@ final class WorkChecks extends Checks {
     }
 
     private void need(boolean arises, ActivityType activity, String path, String because) {
-        boolean done =
-                duties().anyMatch(duty -> duty.activity() == activity && (!duty.ownOnly() || everyClientIsKept()));
+        boolean done = scenario.structure()
+                .duties()
+                .anyMatch(duty -> duty.activity() == activity && (!duty.ownOnly() || everyClientIsKept()));
         if (arises && !done && sound(DUTIES) && sound(path.equals(ROLES) ? DUTIES : path)) {
-            boolean ownOnly = duties().anyMatch(duty -> duty.activity() == activity);
+            boolean ownOnly = scenario.structure().duties().anyMatch(duty -> duty.activity() == activity);
             String whom = ownOnly ? " for clients who are not their own" : "";
             String message = "Nobody does '" + activity.key() + "'" + whom + ", but " + because + ".";
             String expected =
                     "a role whose activities list '" + activity.key() + "'" + (ownOnly ? " without ownOnly" : "");
             report(ProblemCode.NOBODY_DOES_IT, path, message, expected);
         }
-    }
-
-    private Stream<Structure.Duty> duties() {
-        return scenario.structure().roles().values().stream().flatMap(role -> role.activities().stream());
     }
 
     /** Whether whoever wins a client keeps it, and no client was there before: then nobody need serve what is not its own. */
