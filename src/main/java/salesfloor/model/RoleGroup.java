@@ -67,9 +67,17 @@ final class RoleGroup {
     /** Fallbacks wait for their limits. */
     void takeInTurn() {
         for (Duty duty : role.activities()) {
-            onlyAfter[duty.activity().ordinal()] =
-                    duty.onlyAfter().map(Ticks::of).orElse(0L);
+            onlyAfter[duty.activity().ordinal()] = listedLimit(duty);
         }
+    }
+
+    private static long listedLimit(Duty duty) {
+        return duty.onlyAfter().map(Ticks::of).orElse(0L);
+    }
+
+    /** Whether the role names the activity as a first duty for all clients, whether or not fallbacks step in now. */
+    boolean listsAsFirstDuty(ActivityType activity) {
+        return takesCommon[activity.ordinal()] && listedLimit(requireDuty(activity)) == 0;
     }
 
     /** How busy the role is, where its manager hires by it. */

@@ -43,26 +43,26 @@ final class Staff {
         lendAHand();
     }
 
+    /** Where no seat has an activity as a first duty, fallbacks take it at once: in their team, or anywhere if they serve all. */
     private void lendAHand() {
-        for (ActivityType activity : ACTIVITIES) {
-            for (RoleGroup[][] ofTeam : serving) {
-                lendAHand(activity, ofTeam[activity.ordinal()]);
+        for (RoleGroup group : groups) {
+            for (ActivityType activity : group.preferences) {
+                RoleGroup[] those =
+                        group.team == RoleGroup.ALL_TEAMS ? everywhere(activity) : serving(group.team, activity);
+                if (!isFirstDutyOfSomebody(activity, those)) {
+                    group.takeAtOnce(activity);
+                }
             }
         }
     }
 
-    /** Where no seat has an activity as a first duty, the fallbacks take it at once. */
-    private static void lendAHand(ActivityType activity, RoleGroup[] those) {
+    private static boolean isFirstDutyOfSomebody(ActivityType activity, RoleGroup[] those) {
         for (RoleGroup group : those) {
-            if (group.hasFirstDuty(activity) && group.seats() > 0) {
-                return;
+            if (group.listsAsFirstDuty(activity) && group.seats() > 0) {
+                return true;
             }
         }
-        for (RoleGroup group : those) {
-            if (group.team != RoleGroup.ALL_TEAMS || those.length == 1) {
-                group.takeAtOnce(activity);
-            }
-        }
+        return false;
     }
 
     int teams() {

@@ -342,4 +342,35 @@ class QStructureTest {
                         "Mon 10:10-11:10 seller-1 retain",
                         "Mon 11:10-12:10 seller-1 retain");
     }
+
+    /** Papers are a fallback of both roles, and nobody's first duty: there is nobody to wait for. */
+    @Test
+    void q25_fallbacks_that_serve_all_teams_take_at_once_what_is_nobodys_first_duty() {
+        Trace trace = Floor.run(
+                CALLS,
+                "activities.takeOrder.duration=10 min",
+                "structure.roles.seller.acrossTeams=true",
+                "structure.roles.seller.activities=[takeOrder, {prepareDocuments: {onlyAfter: 2 h}}]",
+                "structure.roles.helper={headcount: 1, acrossTeams: true, activities: [{prepareDocuments: {onlyAfter: 3"
+                        + " h}}]}");
+        assertThat(trace.lines("documentsDone"))
+                .containsExactly(
+                        "Mon 09:31 documentsDone #1/1 seller-2",
+                        "Mon 09:55 documentsDone #3/1 helper-1",
+                        "Mon 10:19 documentsDone #0/1 helper-1",
+                        "Mon 10:24 documentsDone #2/1 seller-2");
+    }
+
+    /** One team has a clerk, the other has not; the helper of both waits its limit, as papers are somebody's first duty. */
+    @Test
+    void q26_a_fallback_of_all_teams_waits_while_any_team_has_somebody_for_it() {
+        String[] sets = {
+            "activities.takeOrder.duration=10 min",
+            "structure.teams={north: {share: 0, headcount: {seller: 1, clerk: 1}}, south: {headcount: {seller: 1, clerk: 0}}}",
+            "structure.roles.clerk={headcount: 1, activities: [prepareDocuments]}",
+            "structure.roles.helper={headcount: 1, acrossTeams: true, activities: [{prepareDocuments: {onlyAfter: 2 h}}]}"
+        };
+        assertThat(Floor.run(CALLS, sets).lines("documentsDone"))
+                .startsWith("Mon 11:31 documentsDone #1/1 helper-1 late");
+    }
 }
