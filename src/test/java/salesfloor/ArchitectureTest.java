@@ -88,8 +88,16 @@ class ArchitectureTest {
             .definedBy("salesfloor.theory")
             .layer("experiment")
             .definedBy("salesfloor.experiment")
+            .layer("experiment.design")
+            .definedBy("salesfloor.experiment.design")
+            .layer("experiment.selection")
+            .definedBy("salesfloor.experiment.selection")
+            .layer("experiment.horizon")
+            .definedBy("salesfloor.experiment.horizon")
             .layer("report")
             .definedBy("salesfloor.report")
+            .layer("report.chart")
+            .definedBy("salesfloor.report.chart")
             .layer("cli")
             .definedBy("salesfloor.cli")
             .whereLayer("scenario")
@@ -108,11 +116,38 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("scenario", "random")
             .whereLayer("experiment")
             .mayOnlyAccessLayers("metrics", "model", "model.event", "scenario", "theory", "random")
+            .whereLayer("experiment.design")
+            .mayOnlyAccessLayers("experiment", "metrics", "random", "scenario")
+            .whereLayer("experiment.selection")
+            .mayOnlyAccessLayers("experiment", "metrics", "random", "scenario")
+            .whereLayer("experiment.horizon")
+            .mayOnlyAccessLayers("experiment", "metrics", "random", "scenario")
             .whereLayer("report")
-            .mayOnlyAccessLayers("experiment", "metrics", "theory", "scenario", "scenario.file")
+            .mayOnlyAccessLayers(
+                    "report.chart",
+                    "experiment.design",
+                    "experiment.selection",
+                    "experiment.horizon",
+                    "experiment",
+                    "metrics",
+                    "theory",
+                    "scenario",
+                    "scenario.file")
+            .whereLayer("report.chart")
+            .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "report", "experiment", "metrics", "theory", "random", "model.event", "scenario.file", "scenario")
+                    "report",
+                    "experiment.design",
+                    "experiment.selection",
+                    "experiment.horizon",
+                    "experiment",
+                    "metrics",
+                    "theory",
+                    "random",
+                    "model.event",
+                    "scenario.file",
+                    "scenario")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
@@ -129,7 +164,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule statistics_libraries_stay_with_experiment_and_theory =
-            onlyIn(new String[] {"salesfloor.experiment", "salesfloor.theory"}, "org.apache.commons..");
+            onlyIn(new String[] {"salesfloor.experiment..", "salesfloor.theory"}, "org.apache.commons..");
 
     @ArchTest
     static final ArchRule the_command_line_library_stays_with_the_command_line =
