@@ -46,7 +46,8 @@ final class FileChain {
         return readBase(path, base.get()).map(lower -> (Node.Fields) Merge.over(lower, rest));
     }
 
-    private Optional<Node.Fields> readBase(Path path, Node reference) {
+    /** The merged tree of the file that a value names, seen from the file in which the value stands. */
+    Optional<Node.Fields> readBase(Path path, Node reference) {
         Mark at = reference.at();
         if (!(reference instanceof Node.Scalar name) || name.isNothing()) {
             return refuse(Problem.of(ProblemCode.EXTENDS_WHAT, at, "'extends' names one other scenario file.")

@@ -32,10 +32,11 @@ final class Goals {
         }
         Optional<GoalRange> range = range(measure);
         if (range.isEmpty()) {
-            throw new Refused(slot.problem(
-                            ProblemCode.UNKNOWN_MEASURE, scalar, "There is no measure " + Shown.quoted(measure) + ".")
-                    .expected("a measure, '>=' or '<=', and a number")
-                    .maybe(near(measure)));
+            throw new Refused(unknown(scalar.at(), measure)
+                    .orElseThrow()
+                    .path(slot.path())
+                    .found(Shown.quoted(text))
+                    .expected("a measure, '>=' or '<=', and a number"));
         }
         double value = Double.parseDouble(number);
         if (!Double.isFinite(value)) {
@@ -46,6 +47,17 @@ final class Goals {
                     .maybe(range.get().holds(value / 100) ? percent(number) : null));
         }
         return new Goal(measure, text.charAt(sign) == '>', value);
+    }
+
+    /** What is wrong with the name of a measure; empty where there is such a measure. */
+    Optional<Problem> unknown(Mark at, String measure) {
+        if (range(measure).isPresent()) {
+            return Optional.empty();
+        }
+        Problem problem =
+                Problem.of(ProblemCode.UNKNOWN_MEASURE, at, "There is no measure " + Shown.quoted(measure) + ".");
+        return Optional.of(problem.expected("one of " + String.join(", ", measures.keySet()))
+                .maybe(near(measure)));
     }
 
     private static Problem form(Node.Scalar scalar, Slot slot, String message) {

@@ -79,7 +79,12 @@ public enum ProblemCode {
     TEAM_WITHOUT("S326"),
     NOBODY_OWNS("S327"),
     PROTECTED_HOURS("S328"),
-    CLASS_LIMITS("S330");
+    CLASS_LIMITS("S330"),
+
+    NOT_AN_AMOUNT("S401"),
+    NOTHING_VARIED("S402"),
+    NO_STEP("S403"),
+    TOO_MANY_POINTS("S404");
 
     private final String id;
 

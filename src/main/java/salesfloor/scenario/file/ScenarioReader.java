@@ -36,8 +36,13 @@ public final class ScenarioReader {
         }
         Node.Fields root = tree.get();
         for (String set : sets) {
-            root = SetLayer.over(root, set, findings);
+            root = PathChange.over(root, set, findings);
         }
+        return finish(root, findings, chain.files());
+    }
+
+    /** Fills everything in and checks it. */
+    ReadScenario finish(Node.Fields root, Findings findings, List<SourceFile> files) {
         Bound bound = bind(root, findings);
         Scenario scenario = (Scenario) bound.value();
         Node.Fields effective = (Node.Fields) bound.node();
@@ -53,7 +58,7 @@ public final class ScenarioReader {
         if (effective != bound.node()) {
             bound = bind(effective, findings);
         }
-        return new ReadScenario((Scenario) bound.value(), (Node.Fields) bound.node(), chain.files());
+        return new ReadScenario((Scenario) bound.value(), (Node.Fields) bound.node(), files);
     }
 
     private Bound bind(Node.Fields root, Findings findings) {

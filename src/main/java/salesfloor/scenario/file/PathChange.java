@@ -11,19 +11,50 @@ import org.jspecify.annotations.Nullable;
 import salesfloor.scenario.Key;
 import salesfloor.scenario.Scenario;
 
-/** Lays one change in the form {@code PATH=VALUE} over a tree. */
-final class SetLayer {
-    private final SourceText source;
+/** Changes the value that a path leads to: {@code PATH=VALUE} of the command line, or a path and an edit of an experiment. */
+final class PathChange {
+    private final Mark start;
     private final List<String> segments;
-    private final Node value;
+    private final Edit edit;
 
-    private SetLayer(SourceText source, List<String> segments, Node value) {
-        this.source = source;
-        this.segments = segments;
-        this.value = value;
+    /** Makes the value that stands at the end of a path from the one that stood there. */
+    @FunctionalInterface
+    interface Edit {
+
+        /**
+         * @param current what stands there now; null where nothing does
+         * @param type what the key holds
+         * @throws Refused where nothing can be made of it
+         */
+        Node of(@Nullable Node current, Type type);
+
+        /** Lays a value over the one that stands there. */
+        static Edit set(Node value) {
+            return (current, type) -> current == null ? value : Merge.over(current, value);
+        }
+    }
+
+    /**
+     * @param start where the path begins in its text
+     * @param path keys with points between them
+     */
+    PathChange(Mark start, String path, Edit edit) {
+        this.start = start;
+        this.segments = KeyPath.of(path).segments();
+        this.edit = edit;
     }
 
     /** The tree with the change; the tree itself when the change is wrong. */
+    Node.Fields over(Node.Fields root, Findings findings) {
+        try {
+            return (Node.Fields) put(root, Scenario.class, null, 0);
+        } catch (Refused e) {
+            findings.add(e.problem());
+            return root;
+        }
+    }
+
+    /** The tree with the change {@code PATH=VALUE}; the tree itself when the change is wrong. */
     static Node.Fields over(Node.Fields root, String assignment, Findings findings) {
         SourceText source = SourceText.ofSet(assignment);
         int sign = assignment.indexOf('=');
@@ -45,19 +76,14 @@ final class SetLayer {
             }
             return root;
         }
-        try {
-            SetLayer layer = new SetLayer(source, KeyPath.of(path).segments(), value.get());
-            return (Node.Fields) layer.put(root, Scenario.class, null, 0);
-        } catch (Refused e) {
-            findings.add(e.problem());
-            return root;
-        }
+        Mark start = new Mark(source, 1, 1, Math.max(1, path.length()));
+        return new PathChange(start, path, Edit.set(value.get())).over(root, findings);
     }
 
     /** The node with the change laid over it, from this segment on. */
     private Node put(@Nullable Node current, Type type, @Nullable Key key, int index) {
         if (index == segments.size()) {
-            return current == null ? value : Merge.over(current, value);
+            return edit.of(current, inner(type, Optional.class).orElse(type));
         }
         Node there = current == null ? defaultOf(key) : current;
         Type open = inner(type, Optional.class).orElse(type);
@@ -95,7 +121,8 @@ final class SetLayer {
         } else if (Binder.isNamedEntry(type)) {
             requireSameName(there, index);
         } else if (there instanceof Node.Scalar scalar && index + 1 == segments.size()) {
-            return Merge.over(scalar, new Node.Fields(mark(index), List.of(new Node.Field(key(index), value))));
+            Node part = edit.of(segment.equals("mean") ? scalar : null, Object.class);
+            return Merge.over(scalar, new Node.Fields(mark(index), List.of(new Node.Field(key(index), part))));
         }
         Node next = put(old == null ? null : old.value(), innerType, innerKey, index + 1);
         return fields.with(new Node.Field(key(index), next));
@@ -161,11 +188,11 @@ final class SetLayer {
     }
 
     private Mark mark(int index) {
-        int column = 1;
+        int column = start.column();
         for (String before : segments.subList(0, index)) {
             column += before.codePointCount(0, before.length()) + 1;
         }
         String segment = segments.get(index);
-        return new Mark(source, 1, column, Math.max(1, segment.codePointCount(0, segment.length())));
+        return new Mark(start.source(), start.line(), column, Math.max(1, segment.codePointCount(0, segment.length())));
     }
 }

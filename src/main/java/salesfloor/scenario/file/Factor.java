@@ -1,0 +1,85 @@
+package salesfloor.scenario.file;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that an experiment varies. */
+public final class Factor {
+    private final String name;
+    private final String path;
+    private final List<Level> levels;
+    private final Optional<Span> span;
+
+    /** A range that settings are taken from. */
+    record Span(BigDecimal low, BigDecimal high, Setting setting) {}
+
+    /** Makes the setting for a number. */
+    @FunctionalInterface
+    interface Setting {
+        Level at(BigDecimal number);
+    }
+
+    Factor(String name, String path, List<Level> levels, Optional<Span> span) {
+        this.name = name;
+        this.path = path;
+        this.levels = List.copyOf(levels);
+        this.span = span;
+    }
+
+    /** What tables and charts call it. */
+    public String name() {
+        return name;
+    }
+
+    /** The path that it varies, the first where there are several. */
+    public String path() {
+        return path;
+    }
+
+    /** Its settings in the order of the file; those that come to the same are one. Empty where it has only a range. */
+    public List<Level> levels() {
+        return levels;
+    }
+
+    /** Whether any setting between its ends is possible. */
+    public boolean isRange() {
+        return span.isPresent();
+    }
+
+    /** Whether all its settings are numbers, so that it can be an axis. */
+    public boolean isNumeric() {
+        return levels.stream().noneMatch(level -> Double.isNaN(level.value()));
+    }
+
+    /**
+     * The setting at this share of the way through its range, or through its list of levels.
+     *
+     * @param share from 0 to 1
+     */
+    public Level at(double share) {
+        if (span.isEmpty()) {
+            return levels.get(Math.min(levels.size() - 1, (int) (share * levels.size())));
+        }
+        BigDecimal low = span.get().low();
+        BigDecimal width = span.get().high().subtract(low);
+        return span.get().setting().at(low.add(width.multiply(BigDecimal.valueOf(share))));
+    }
+
+    /** The setting for a number of the unit in which the range is given. */
+    public Level of(double number) {
+        return span.orElseThrow().setting().at(BigDecimal.valueOf(number));
+    }
+
+    /** The lower end of its range; the smallest level where it has none. */
+    public double low() {
+        return span.map(range -> range.low().doubleValue())
+                .orElseGet(() -> levels.stream().mapToDouble(Level::value).min().orElse(Double.NaN));
+    }
+
+    /** The upper end of its range; the largest level where it has none. */
+    public double high() {
+        return span.map(range -> range.high().doubleValue())
+                .orElseGet(() -> levels.stream().mapToDouble(Level::value).max().orElse(Double.NaN));
+    }
+}

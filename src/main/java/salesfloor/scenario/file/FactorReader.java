@@ -1,0 +1,194 @@
+package salesfloor.scenario.file;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salesfloor.scenario.file.FactorEntry.Kind;
+import salesfloor.scenario.file.FactorEntry.Place;
+import salesfloor.scenario.file.FactorEntry.Range;
+
+/** Reads {@code vary}: which paths an experiment varies, and how. */
+final class FactorReader {
+    private static final int MOST_LEVELS = 1000;
+    private static final List<String> KEYS =
+            List.of("name", "paths", "values", "times", "plus", "save", "move", "to", "people", "from", "step");
+    private static final String FORM =
+            "a list of values, as '[1, 2, 3]', or one of values, times, plus, save, {from, to, step}, {move, to, people}";
+
+    private final Findings findings;
+
+    FactorReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The entries; those that are wrong are left out and reported. */
+    List<FactorEntry> read(Node node) {
+        List<FactorEntry> entries = new ArrayList<>();
+        if (!(node instanceof Node.Fields vary)) {
+            findings.add(wrong(node.at(), "'vary' is a map from paths to their values."));
+            return entries;
+        }
+        for (Node.Field field : vary.fields()) {
+            try {
+                entries.add(entry(field));
+            } catch (Refused e) {
+                findings.add(e.problem());
+            }
+        }
+        return entries;
+    }
+
+    private FactorEntry entry(Node.Field field) {
+        Place place = new Place(field.key().at(), field.name());
+        if (field.value() instanceof Node.Items list) {
+            return new FactorEntry(
+                    shortName(field.name()), Kind.VALUES, List.of(place), levels(list), Optional.empty());
+        }
+        if (!(field.value() instanceof Node.Fields keys)) {
+            throw new Refused(wrong(field.value().at(), "A factor needs more than one value."));
+        }
+        refuseUnknown(keys);
+        return keys.has("move") ? move(field, keys) : varied(place, keys);
+    }
+
+    private void refuseUnknown(Node.Fields keys) {
+        for (Node.Field key : keys.fields()) {
+            if (!KEYS.contains(key.name())) {
+                throw new Refused(Problem.of(ProblemCode.UNKNOWN_KEY, key.key().at(), "There is no such key here.")
+                        .expected("one of " + String.join(", ", KEYS))
+                        .found(Shown.quoted(key.name()))
+                        .maybe(NearMiss.of(key.name(), KEYS)));
+            }
+        }
+    }
+
+    private FactorEntry move(Node.Field field, Node.Fields keys) {
+        List<Place> paths = new ArrayList<>();
+        for (String key : List.of("move", "to")) {
+            Node.Scalar path = scalar(keys.value(key)
+                    .orElseThrow(() -> new Refused(
+                            wrong(keys.at(), "Moving people needs 'move' (from where), 'to' and 'people'."))));
+            paths.add(new Place(path.at(), path.text()));
+        }
+        Node people = keys.value("people").orElseThrow(() -> new Refused(wrong(keys.at(), "How many: 'people'.")));
+        return made(text(keys, "name").orElse(field.name()), Kind.MOVE, paths, people);
+    }
+
+    private FactorEntry varied(Place place, Node.Fields keys) {
+        List<Place> paths = keys.has("paths") ? places(keys) : List.of(place);
+        String name = text(keys, "name").orElse(keys.has("paths") ? place.path() : shortName(place.path()));
+        for (Kind kind : List.of(Kind.VALUES, Kind.TIMES, Kind.PLUS, Kind.SAVE)) {
+            Optional<Node> settings = keys.value(kind.name().toLowerCase(java.util.Locale.ROOT));
+            if (settings.isPresent()) {
+                return made(name, kind, paths, settings.get());
+            }
+        }
+        return made(name, Kind.VALUES, paths, keys);
+    }
+
+    private List<Place> places(Node.Fields keys) {
+        if (!(keys.value("paths").orElse(keys) instanceof Node.Items list)
+                || list.items().isEmpty()) {
+            throw new Refused(wrong(keys.at(), "'paths' is a list of paths."));
+        }
+        return list.items().stream()
+                .map(FactorReader::scalar)
+                .map(path -> new Place(path.at(), path.text()))
+                .toList();
+    }
+
+    private static Optional<String> text(Node.Fields keys, String name) {
+        return keys.value(name).map(node -> scalar(node).text());
+    }
+
+    private static FactorEntry made(String name, Kind kind, List<Place> paths, Node settings) {
+        if (settings instanceof Node.Items list) {
+            return new FactorEntry(
+                    name, kind, paths, kind == Kind.VALUES ? levels(list) : numbers(list), Optional.empty());
+        }
+        if (!(settings instanceof Node.Fields keys) || !keys.has("from") || !keys.has("to")) {
+            throw new Refused(wrong(settings.at(), "Which settings does this factor take?"));
+        }
+        Range range = range(keys);
+        Optional<Node> step = keys.value("step");
+        List<Node> steps = step.isPresent() ? steps(range, scalar(step.get())) : List.of();
+        return new FactorEntry(name, kind, paths, steps, Optional.of(range));
+    }
+
+    private static List<Node> levels(Node.Items list) {
+        if (list.items().isEmpty()) {
+            throw new Refused(Problem.of(ProblemCode.EMPTY_LIST, list.at(), "The list of values is empty.")
+                    .expected("at least one value"));
+        }
+        return list.items();
+    }
+
+    private static List<Node> numbers(Node.Items list) {
+        for (Node item : levels(list)) {
+            number(scalar(item));
+        }
+        return list.items();
+    }
+
+    private static Range range(Node.Fields keys) {
+        Node.Scalar from = scalar(keys.value("from").orElseThrow());
+        Node.Scalar to = scalar(keys.value("to").orElseThrow());
+        BigDecimal low = number(from);
+        BigDecimal high = number(to);
+        if (low.compareTo(high) >= 0) {
+            throw new Refused(wrong(to.at(), "A range ends above its beginning."));
+        }
+        if (!Amounts.unit(from.text()).equals(Amounts.unit(to.text()))) {
+            throw new Refused(wrong(to.at(), "Both ends of a range have the same unit.")
+                    .expected(Shown.quoted(from.text()) + " and a number with the same unit"));
+        }
+        return new Range(low, high, Amounts.unit(from.text()), from.at());
+    }
+
+    private static List<Node> steps(Range range, Node.Scalar step) {
+        BigDecimal width = number(step);
+        BigDecimal whole = range.high().subtract(range.low());
+        if (width.signum() <= 0
+                || whole.divide(width, 0, RoundingMode.DOWN).compareTo(BigDecimal.valueOf(MOST_LEVELS)) > 0) {
+            throw new Refused(wrong(step.at(), "Not a possible step.")
+                    .expected("a number above 0, with at most " + MOST_LEVELS + " steps in the range"));
+        }
+        List<Node> steps = new ArrayList<>();
+        for (BigDecimal at = range.low(); at.compareTo(range.high()) <= 0; at = at.add(width)) {
+            steps.add(new Node.Scalar(step.at(), Amounts.text(at) + range.unit(), true));
+        }
+        return steps;
+    }
+
+    private static BigDecimal number(Node.Scalar scalar) {
+        return Amounts.leading(scalar.text())
+                .orElseThrow(() -> new Refused(Problem.of(ProblemCode.NUMBER, scalar.at(), "Not a number.")
+                        .expected("a number")
+                        .found(Shown.quoted(scalar.text()))));
+    }
+
+    private static Node.Scalar scalar(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar;
+        }
+        throw new Refused(wrong(node.at(), "A single value must stand here."));
+    }
+
+    private static Problem wrong(Mark at, String message) {
+        return Problem.of(ProblemCode.WRONG_SHAPE, at, message).expected(FORM);
+    }
+
+    /** The role whose headcount it is, or the last two keys of the path. */
+    private static String shortName(String path) {
+        List<String> segments = KeyPath.of(path).segments();
+        int size = segments.size();
+        if (size < 2) {
+            return path;
+        }
+        return segments.get(size - 1).equals("headcount")
+                ? segments.get(size - 2)
+                : segments.get(size - 2) + "." + segments.get(size - 1);
+    }
+}
