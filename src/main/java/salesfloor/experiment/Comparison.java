@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What several scenarios say together, replication by replication under the same luck; immutable. The intervals of one measure
@@ -21,11 +22,17 @@ public record Comparison(List<String> labels, int replications, Map<String, Meas
 
     /** Compares the replications that all cases have, read one by one. */
     public static Comparison of(List<Case> cases, SortedSet<Integer> planned) throws IOException {
+        return of(cases, planned, measure -> true);
+    }
+
+    /** Compares by these measures only. */
+    public static Comparison of(List<Case> cases, SortedSet<Integer> planned, Predicate<String> wanted)
+            throws IOException {
         SortedSet<Integer> numbers = new TreeSet<>(planned);
         cases.forEach(one -> numbers.retainAll(one.log().done()));
         Map<String, PairedEstimates.Collector> pairs = new LinkedHashMap<>();
         for (int number : numbers) {
-            add(cases, number, pairs);
+            add(cases, number, wanted, pairs);
         }
         List<String> labels = cases.stream().map(Case::label).toList();
         ProbabilityOfBest probability = new ProbabilityOfBest(labels.size());
@@ -39,13 +46,17 @@ public record Comparison(List<String> labels, int replications, Map<String, Meas
         return new Comparison(labels, numbers.size(), Collections.unmodifiableMap(measures));
     }
 
-    private static void add(List<Case> cases, int number, Map<String, PairedEstimates.Collector> pairs)
+    private static void add(
+            List<Case> cases, int number, Predicate<String> wanted, Map<String, PairedEstimates.Collector> pairs)
             throws IOException {
         List<Map<String, Double>> all = new ArrayList<>();
         for (Case one : cases) {
             all.add(one.log().read(number).measures());
         }
         for (String key : all.get(0).keySet()) {
+            if (!wanted.test(key)) {
+                continue;
+            }
             double[] values = new double[all.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = all.get(i).getOrDefault(key, Double.NaN);

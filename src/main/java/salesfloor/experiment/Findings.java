@@ -1,9 +1,6 @@
 package salesfloor.experiment;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.Scenario;
-import salesfloor.scenario.Time;
 
 /**
  * What all replications of one scenario say together; immutable.
@@ -62,30 +58,7 @@ public record Findings(
 
     /** Share of opening time over the whole observed window in which each thing limited orders; days count alike. */
     public Map<String, Double> limitsOverall() {
-        Map<String, CompensatedSum> sums = new LinkedHashMap<>();
-        double days = 0;
-        for (int i = 0; i < limits.size(); i++) {
-            double inMonth = observedDays(i);
-            days += limits.get(i).isEmpty() ? 0 : inMonth;
-            limits.get(i)
-                    .forEach((what, share) -> sums.computeIfAbsent(what, w -> new CompensatedSum())
-                            .add(share * inMonth));
-        }
-        Map<String, Double> overall = new LinkedHashMap<>();
-        for (Map.Entry<String, CompensatedSum> sum : sums.entrySet()) {
-            overall.put(sum.getKey(), sum.getValue().value() / days);
-        }
-        return overall;
-    }
-
-    /** Days of an observed calendar month, counted from 0, that lie in the observed window. */
-    private long observedDays(int index) {
-        Time time = scenario.time();
-        LocalDate from = time.start().atStartOfDay().plus(time.warmUp()).toLocalDate();
-        LocalDate to = time.start().atStartOfDay().plus(time.length()).toLocalDate();
-        LocalDate first = YearMonth.from(from).plusMonths(index).atDay(1);
-        LocalDate next = first.plusMonths(1);
-        return ChronoUnit.DAYS.between(first.isBefore(from) ? from : first, next.isAfter(to) ? to : next);
+        return LimitShares.overall(scenario.time(), limits);
     }
 
     private static final class Collector {

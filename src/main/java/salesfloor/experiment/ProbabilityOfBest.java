@@ -17,13 +17,16 @@ final class ProbabilityOfBest {
     private static final int DRAWS = 20_000;
     private static final double ROUNDING = 1e-12;
 
+    /** Of more scenarios the work would grow with the square of their number; the intervals are there for all. */
+    private static final int MOST = 60;
+
     private final double[][] deviates;
     private double[] scales = {};
     private int scalesFor;
 
     /** @param scenarios how many are compared */
     ProbabilityOfBest(int scenarios) {
-        deviates = new double[scenarios > 2 ? DRAWS : 0][scenarios - 1];
+        deviates = new double[scenarios > 2 && scenarios <= MOST ? DRAWS : 0][scenarios - 1];
         Draws draws = new Draws(0);
         for (int draw = 0; draw < deviates.length; draw++) {
             for (int i = 0; i < scenarios - 1; i++) {
@@ -32,12 +35,12 @@ final class ProbabilityOfBest {
         }
     }
 
-    /** One probability per scenario; NaN where there are too few replications. Scenarios that never differ share theirs. */
+    /** One probability per scenario; NaN where there are too few replications or more than 60 scenarios. Scenarios that never differ share theirs. */
     double[] of(PairedEstimates pairs, boolean lessIsBetter) {
         int scenarios = pairs.size();
         int n = fewest(pairs);
         double[] probability = new double[scenarios];
-        if (n < 2) {
+        if (n < 2 || scenarios > MOST) {
             Arrays.fill(probability, Double.NaN);
             return probability;
         }

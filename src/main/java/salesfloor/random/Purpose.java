@@ -73,7 +73,8 @@ public enum Purpose {
     CARE_OFFER(111),
     CARE_OFFER_WORK(112),
     BEST_DIFFERENCE(900),
-    BEST_SPREAD(901);
+    BEST_SPREAD(901),
+    RESAMPLE(902);
 
     private final long code;
 

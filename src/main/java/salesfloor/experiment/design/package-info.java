@@ -1,4 +1,4 @@
-/** Where to look: designs of points, which inputs matter, and at what value of an input an advice turns. */
+/** What is varied, and what follows from it: designs, response curves, sensitivities. */
 @NullMarked
 package salesfloor.experiment.design;
 

@@ -1,0 +1,89 @@
+package salesfloor.experiment.design;
+
+import java.util.Arrays;
+import salesfloor.experiment.Estimate;
+
+/**
+ * Where a response stops following a factor: two straight lines are fitted, and meet in the knee.
+ *
+ * @param shape what can be said of the curve
+ * @param place where the lines meet, in the unit of the factor
+ * @param before how much the response changes for one more of the factor before the knee; over the whole range where it does not
+ *     bend
+ * @param after the same behind the knee
+ */
+public record Knee(Shape shape, Interval place, Interval before, Interval after) {
+    private static final int FEWEST_LEVELS = 4;
+
+    /** What a curve looks like, as far as chance allows to say. */
+    public enum Shape {
+        /** It bends: both lines differ. */
+        BENDS,
+        /** It rises or falls, and no bend is shown. */
+        STRAIGHT,
+        /** No change is shown at all. */
+        FLAT,
+        /** Too few levels or replications. */
+        UNKNOWN
+    }
+
+    /**
+     * The knee of a curve.
+     *
+     * @param x levels of the factor, rising
+     * @param rows the response at each level, a row for each replication under the same luck
+     */
+    static Knee of(double[] x, double[][] rows) {
+        Interval slope = x.length < 2 ? Interval.NONE : contrast(rows, slopeWeights(x));
+        if (x.length < FEWEST_LEVELS || rows.length < 2) {
+            return new Knee(Shape.UNKNOWN, Interval.NONE, slope, Interval.NONE);
+        }
+        if (!contrast(rows, bendWeights(x)).excludesZero()) {
+            return new Knee(slope.excludesZero() ? Shape.STRAIGHT : Shape.FLAT, Interval.NONE, slope, Interval.NONE);
+        }
+        return new Knee(
+                Shape.BENDS,
+                Resampling.of(rows, means -> SegmentedFit.of(x, means).knee()),
+                Resampling.of(rows, means -> SegmentedFit.of(x, means).before()),
+                Resampling.of(rows, means -> SegmentedFit.of(x, means).after()));
+    }
+
+    /** Student's interval of a weighted sum of the levels, replication by replication. */
+    private static Interval contrast(double[][] rows, double[] weights) {
+        double[] sums =
+                Arrays.stream(rows).mapToDouble(row -> product(row, weights)).toArray();
+        Estimate estimate = Estimate.of(sums);
+        return new Interval(estimate.mean(), estimate.lower(), estimate.upper());
+    }
+
+    /** Weights that give the slope of the straight line through all levels. */
+    private static double[] slopeWeights(double[] x) {
+        double[] centred = centred(x);
+        double squares = product(centred, centred);
+        return Arrays.stream(centred).map(value -> value / squares).toArray();
+    }
+
+    /** Weights that are zero for every straight line: the orthogonal polynomial of the second degree. */
+    private static double[] bendWeights(double[] x) {
+        double[] line = centred(x);
+        double[] square =
+                centred(Arrays.stream(line).map(value -> value * value).toArray());
+        double share = product(square, line) / product(line, line);
+        double[] weights = new double[x.length];
+        Arrays.setAll(weights, i -> square[i] - share * line[i]);
+        return weights;
+    }
+
+    private static double[] centred(double[] x) {
+        double mean = Arrays.stream(x).average().orElse(0);
+        return Arrays.stream(x).map(value -> value - mean).toArray();
+    }
+
+    private static double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+}
