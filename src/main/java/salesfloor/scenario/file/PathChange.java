@@ -22,6 +22,8 @@ final class PathChange {
     interface Edit {
 
         /**
+         * The new value.
+         *
          * @param current what stands there now; null where nothing does
          * @param type what the key holds
          * @throws Refused where nothing can be made of it
