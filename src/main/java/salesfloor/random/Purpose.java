@@ -74,7 +74,12 @@ public enum Purpose {
     CARE_OFFER_WORK(112),
     BEST_DIFFERENCE(900),
     BEST_SPREAD(901),
-    RESAMPLE(902);
+    RESAMPLE(902),
+    LATIN_ORDER(910),
+    LATIN_PLACE(911),
+    SOBOL_SHIFT(912),
+    TRAJECTORY_START(913),
+    TRAJECTORY_ORDER(914);
 
     private final long code;
 

@@ -1,0 +1,78 @@
+package salesfloor.experiment.design;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import salesfloor.experiment.Estimate;
+import salesfloor.experiment.StudentT;
+
+/**
+ * What the response changes when one factor alone goes to an end of its range, by paired replications, the widest factor first. The
+ * 95 % intervals of all changes hold together (Bonferroni).
+ */
+public final class Tornado {
+    private static final double ERROR = 1 - Estimate.CONFIDENCE;
+
+    private Tornado() {}
+
+    /**
+     * The bars, the widest first; equal ones in the order of their factors.
+     *
+     * @param responses per point of {@link OneAtATime}, the response in each replication
+     */
+    public static List<Bar> of(double[][] responses) {
+        int factors = (responses.length - 1) / 2;
+        List<Bar> bars = new ArrayList<>();
+        for (int factor = 0; factor < factors; factor++) {
+            bars.add(new Bar(
+                    factor,
+                    change(responses[0], responses[OneAtATime.low(factor)], 2 * factors),
+                    change(responses[0], responses[OneAtATime.high(factor)], 2 * factors)));
+        }
+        bars.sort(Comparator.comparingDouble(Bar::width).reversed());
+        return bars;
+    }
+
+    private static Change change(double[] base, double[] end, int intervals) {
+        double[] differences = new double[base.length];
+        for (int i = 0; i < base.length; i++) {
+            differences[i] = end[i] - base[i];
+        }
+        Estimate difference = Estimate.of(differences);
+        int n = difference.n();
+        double halfWidth = n < 2
+                ? Double.NaN
+                : new StudentT(n - 1).upperPoint(ERROR / 2 / intervals) * difference.sd() / Math.sqrt(n);
+        return new Change(difference.mean(), difference.mean() - halfWidth, difference.mean() + halfWidth);
+    }
+
+    /**
+     * A change of the response, in its unit; NaN where nothing was observed.
+     *
+     * @param mean mean over replications
+     * @param lower lower end of its interval
+     * @param upper upper end of its interval
+     */
+    public record Change(double mean, double lower, double upper) {
+        /** Whether the interval leaves zero out, or there is surely no change. */
+        public boolean isDecided() {
+            return lower > 0 || upper < 0;
+        }
+    }
+
+    /**
+     * One factor.
+     *
+     * @param factor number of the factor, from 0
+     * @param low the change at the low end of its range
+     * @param high the change at the high end of its range
+     */
+    public record Bar(int factor, Change low, Change high) {
+        /** From the least to the most of base, low and high end; 0 where nothing was observed. */
+        public double width() {
+            double least = Math.min(0, Math.min(low.mean(), high.mean()));
+            double most = Math.max(0, Math.max(low.mean(), high.mean()));
+            return Double.isNaN(most - least) ? 0 : most - least;
+        }
+    }
+}
