@@ -33,7 +33,7 @@ public final class Tornado {
         return bars;
     }
 
-    private static Change change(double[] base, double[] end, int intervals) {
+    private static Interval change(double[] base, double[] end, int intervals) {
         double[] differences = new double[base.length];
         for (int i = 0; i < base.length; i++) {
             differences[i] = end[i] - base[i];
@@ -43,21 +43,7 @@ public final class Tornado {
         double halfWidth = n < 2
                 ? Double.NaN
                 : new StudentT(n - 1).upperPoint(ERROR / 2 / intervals) * difference.sd() / Math.sqrt(n);
-        return new Change(difference.mean(), difference.mean() - halfWidth, difference.mean() + halfWidth);
-    }
-
-    /**
-     * A change of the response, in its unit; NaN where nothing was observed.
-     *
-     * @param mean mean over replications
-     * @param lower lower end of its interval
-     * @param upper upper end of its interval
-     */
-    public record Change(double mean, double lower, double upper) {
-        /** Whether the interval leaves zero out, or there is surely no change. */
-        public boolean isDecided() {
-            return lower > 0 || upper < 0;
-        }
+        return new Interval(difference.mean(), difference.mean() - halfWidth, difference.mean() + halfWidth);
     }
 
     /**
@@ -67,11 +53,11 @@ public final class Tornado {
      * @param low the change at the low end of its range
      * @param high the change at the high end of its range
      */
-    public record Bar(int factor, Change low, Change high) {
+    public record Bar(int factor, Interval low, Interval high) {
         /** From the least to the most of base, low and high end; 0 where nothing was observed. */
         public double width() {
-            double least = Math.min(0, Math.min(low.mean(), high.mean()));
-            double most = Math.max(0, Math.max(low.mean(), high.mean()));
+            double least = Math.min(0, Math.min(low.value(), high.value()));
+            double most = Math.max(0, Math.max(low.value(), high.value()));
             return Double.isNaN(most - least) ? 0 : most - least;
         }
     }

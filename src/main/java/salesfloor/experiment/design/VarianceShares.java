@@ -3,10 +3,6 @@ package salesfloor.experiment.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
-import java.util.function.ToDoubleFunction;
-import salesfloor.random.Draws;
-import salesfloor.random.Purpose;
 
 /**
  * Sobol's indices: which share of the variance of the response comes from a factor alone (first order), and which with all that it
@@ -18,13 +14,10 @@ import salesfloor.random.Purpose;
  * of a row are to have the same luck. The estimators are made of differences within rows, so luck that moves all points alike
  * cancels, and the shares are those of the variance that the factors make.
  *
- * <p>Intervals are percentiles over rows drawn anew (bootstrap, as in Archer, Saltelli, Sobol 1997); the draws are the same every
- * time.
+ * <p>Intervals come from rows drawn anew, as in Archer, Saltelli, Sobol 1997, "Sensitivity measures, ANOVA-like techniques and the
+ * use of bootstrap", Journal of Statistical Computation and Simulation 58, 99-120; see {@link Resampling}.
  */
 public final class VarianceShares {
-    private static final int RESAMPLES = 1000;
-    private static final double ERROR = 0.05;
-
     private final int factors;
     private final double[][] points;
 
@@ -68,13 +61,16 @@ public final class VarianceShares {
                 .filter(row -> Arrays.stream(row).allMatch(Double::isFinite))
                 .map(this::squares)
                 .toArray(double[][]::new);
-        double[][] drawn = resampled(squares);
-        double[] whole = sums(squares, row -> row);
         List<Shares> shares = new ArrayList<>();
         for (int factor = 0; factor < factors; factor++) {
-            int of = factor;
-            shares.add(new Shares(
-                    share(whole, drawn, sums -> first(sums, of)), share(whole, drawn, sums -> total(sums, of))));
+            int first = 1 + 2 * factor;
+            int total = 2 + 2 * factor;
+            shares.add(
+                    squares.length == 0
+                            ? new Shares(Interval.NONE, Interval.NONE)
+                            : new Shares(
+                                    Resampling.of(squares, means -> 1 - means[first] / means[0]),
+                                    Resampling.of(squares, means -> means[total] / means[0])));
         }
         return shares;
     }
@@ -94,62 +90,11 @@ public final class VarianceShares {
         return difference * difference / 2;
     }
 
-    private static double first(double[] sums, int factor) {
-        return 1 - sums[1 + 2 * factor] / sums[0];
-    }
-
-    private static double total(double[] sums, int factor) {
-        return sums[2 + 2 * factor] / sums[0];
-    }
-
-    private static double[][] resampled(double[][] squares) {
-        Draws draws = new Draws(0);
-        double[][] drawn = new double[RESAMPLES][];
-        for (int sample = 0; sample < RESAMPLES; sample++) {
-            int number = sample;
-            drawn[sample] = sums(squares, row -> (int) (draws.uniform(Purpose.RESAMPLE, number, row) * squares.length));
-        }
-        return drawn;
-    }
-
-    private static double[] sums(double[][] squares, IntUnaryOperator row) {
-        double[] sums = new double[squares.length == 0 ? 0 : squares[0].length];
-        for (int i = 0; i < squares.length; i++) {
-            double[] taken = squares[row.applyAsInt(i)];
-            for (int j = 0; j < sums.length; j++) {
-                sums[j] += taken[j];
-            }
-        }
-        return sums;
-    }
-
-    private static Share share(double[] whole, double[][] drawn, ToDoubleFunction<double[]> estimator) {
-        if (whole.length == 0 || !(whole[0] > 0)) {
-            return new Share(Double.NaN, Double.NaN, Double.NaN);
-        }
-        double[] values = Arrays.stream(drawn)
-                .filter(sums -> sums[0] > 0)
-                .mapToDouble(estimator)
-                .sorted()
-                .toArray();
-        int cut = (int) (values.length * ERROR / 2);
-        return new Share(estimator.applyAsDouble(whole), values[cut], values[values.length - 1 - cut]);
-    }
-
     /**
-     * A share of the variance with its 95 % interval; chance may put it a little below 0 or above 1.
-     *
-     * @param value the estimate
-     * @param lower lower end
-     * @param upper upper end
-     */
-    public record Share(double value, double lower, double upper) {}
-
-    /**
-     * What a factor contributes.
+     * What a factor contributes. Chance may put a share a little below 0 or above 1.
      *
      * @param first share of the variance from the factor alone (S1)
      * @param total share with all that it does together with others (ST)
      */
-    public record Shares(Share first, Share total) {}
+    public record Shares(Interval first, Interval total) {}
 }

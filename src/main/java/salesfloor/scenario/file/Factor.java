@@ -3,6 +3,7 @@ package salesfloor.scenario.file;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Something that an experiment varies. */
 public final class Factor {
@@ -10,6 +11,7 @@ public final class Factor {
     private final String path;
     private final List<Level> levels;
     private final Optional<Span> span;
+    private final Optional<Spread> spread;
 
     /** A range that settings are taken from. */
     record Span(BigDecimal low, BigDecimal high, Setting setting) {}
@@ -20,11 +22,28 @@ public final class Factor {
         Level at(BigDecimal number);
     }
 
-    Factor(String name, String path, List<Level> levels, Optional<Span> span) {
+    /** From the least to the most setting, and the number at which the scenario stays as it is, where that is known. */
+    record Spread(Span span, OptionalDouble base) {}
+
+    Factor(String name, String path, List<Level> levels, Optional<Span> span, Optional<Spread> spread) {
         this.name = name;
         this.path = path;
         this.levels = List.copyOf(levels);
         this.span = span;
+        this.spread = spread;
+    }
+
+    /**
+     * The same factor as an assumption that may be anything from its least to its most setting, whether it was given as a range or
+     * as a list; empty where its settings are not all numbers of one unit, or are all the same.
+     */
+    public Optional<Factor> asRange() {
+        return spread.map(all -> new Factor(name, path, List.of(), Optional.of(all.span()), spread));
+    }
+
+    /** The number of its range at which the scenario stays as it is; empty where the two cannot be compared. */
+    public OptionalDouble base() {
+        return spread.map(Spread::base).orElse(OptionalDouble.empty());
     }
 
     /** What tables and charts call it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One entry of {@code vary} as it was written: which paths, and what is done to them. It becomes a {@link Factor} on the scenario
@@ -41,9 +42,47 @@ record FactorEntry(String name, Kind kind, List<Place> paths, List<Node> setting
             Level level = level(tree, setting, findings);
             levels.putIfAbsent(level.text(), level);
         }
-        Optional<Factor.Span> span = range.map(ends ->
-                new Factor.Span(ends.low(), ends.high(), number -> level(tree, scalar(ends, number), new Findings())));
-        return new Factor(name, paths.get(0).path(), List.copyOf(levels.values()), span);
+        Optional<Factor.Span> span = range.map(ends -> span(tree, ends));
+        Optional<Range> all = range.or(this::whole);
+        Optional<Factor.Spread> spread = all.map(ends -> new Factor.Spread(
+                new FactorEntry(name, kind, paths, List.of(), all).span(tree, ends), base(tree, ends)));
+        return new Factor(name, paths.get(0).path(), List.copyOf(levels.values()), span, spread);
+    }
+
+    private Factor.Span span(Node.Fields tree, Range ends) {
+        return new Factor.Span(ends.low(), ends.high(), number -> level(tree, scalar(ends, number), new Findings()));
+    }
+
+    /** From the least to the most of a list of numbers of one unit. */
+    private Optional<Range> whole() {
+        List<String> texts = settings.stream().map(FactorEntry::plainText).toList();
+        List<BigDecimal> numbers = texts.stream()
+                .flatMap(text -> Amounts.leading(text).stream())
+                .sorted()
+                .toList();
+        List<String> units = texts.stream().map(Amounts::unit).distinct().toList();
+        if (numbers.size() < texts.size()
+                || units.size() != 1
+                || numbers.get(0).compareTo(numbers.get(numbers.size() - 1)) == 0) {
+            return Optional.empty();
+        }
+        Mark at = settings.get(0).at();
+        return Optional.of(new Range(numbers.get(0), numbers.get(numbers.size() - 1), units.get(0), at));
+    }
+
+    /** The number that leaves the scenario as it is. */
+    private OptionalDouble base(Node.Fields tree, Range ends) {
+        return switch (kind) {
+            case TIMES -> OptionalDouble.of(1);
+            case PLUS, SAVE, MOVE -> OptionalDouble.of(0);
+            case VALUES ->
+                amount(tree)
+                        .filter(text -> paths.size() == 1
+                                && Amounts.unit(text).strip().equals(ends.unit().strip()))
+                        .flatMap(Amounts::leading)
+                        .map(number -> OptionalDouble.of(number.doubleValue()))
+                        .orElse(OptionalDouble.empty());
+        };
     }
 
     private static Node scalar(Range ends, BigDecimal number) {

@@ -150,7 +150,7 @@ class SensitivityMeasuresTest {
         }
     }
 
-    private static void covers(VarianceShares.Share share, double theory, double widest) {
+    private static void covers(Interval share, double theory, double widest) {
         assertThat(theory).isBetween(share.lower() - 1e-4, share.upper() + 1e-4);
         assertThat(share.value()).isBetween(share.lower(), share.upper());
         assertThat(share.upper() - share.lower()).isLessThan(2 * widest);
@@ -184,7 +184,7 @@ class SensitivityMeasuresTest {
         int covered = 0;
         for (int study = 0; study < studies; study++) {
             VarianceShares design = new VarianceShares(2, 64, study);
-            VarianceShares.Share share = design.of(responses(64, design::points, x -> 2 * x[0] + x[1]))
+            Interval share = design.of(responses(64, design::points, x -> 2 * x[0] + x[1]))
                     .get(0)
                     .total();
             covered += share.lower() <= 0.8 && 0.8 <= share.upper() ? 1 : 0;
@@ -223,10 +223,10 @@ class SensitivityMeasuresTest {
                 .toArray(double[][]::new);
         List<Tornado.Bar> bars = Tornado.of(responses);
         assertThat(bars).extracting(Tornado.Bar::factor).containsExactly(1, 0, 2);
-        assertThat(bars.get(0).low().mean()).isEqualTo(2);
+        assertThat(bars.get(0).low().value()).isEqualTo(2);
         assertThat(bars.get(0).high().upper()).isCloseTo(-2, within(1e-9));
         assertThat(bars.get(1).width()).isCloseTo(1, within(1e-9));
-        assertThat(bars.get(2).low().isDecided()).isFalse();
+        assertThat(bars.get(2).low().excludesZero()).isFalse();
     }
 
     /** All intervals of a tornado of ten factors hold together in at least 95 of 100 studies; 93.2 leaves room for chance. */
@@ -242,8 +242,8 @@ class SensitivityMeasuresTest {
                             .toArray())
                     .toArray(double[][]::new);
             held += Tornado.of(responses).stream()
-                            .noneMatch(
-                                    bar -> bar.low().isDecided() || bar.high().isDecided())
+                            .noneMatch(bar ->
+                                    bar.low().excludesZero() || bar.high().excludesZero())
                     ? 1
                     : 0;
         }
