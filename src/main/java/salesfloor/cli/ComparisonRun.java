@@ -14,10 +14,15 @@ import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.experiment.horizon.ObservedStart;
+import salesfloor.experiment.horizon.Replications;
+import salesfloor.experiment.horizon.StartCheck;
 import salesfloor.report.ComparisonReport;
 import salesfloor.report.ComparisonText;
 import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
+import salesfloor.report.StartWarnings;
+import salesfloor.report.Warning;
 
 /** One comparison from its first replication to its exit code. */
 final class ComparisonRun {
@@ -71,6 +76,7 @@ final class ComparisonRun {
     private int finish(List<Case> cases, Outcome outcome, Manifest manifest) throws IOException {
         List<Findings> all = new ArrayList<>();
         List<Case> finished = new ArrayList<>();
+        List<ObservedStart> starts = new ArrayList<>();
         for (Case one : cases) {
             SortedSet<Integer> numbers = folder.finished(one.label(), outcome.planned());
             if (numbers.isEmpty()) {
@@ -78,6 +84,8 @@ final class ComparisonRun {
             } else {
                 all.add(Findings.of(one.label(), compared.scenario(one.label()), one.log(), numbers));
                 finished.add(one);
+                starts.add(StartCheck.of(
+                        one.label(), compared.scenario(one.label()), Replications.of(one.log(), numbers)));
             }
         }
         if (!finished.isEmpty() && !finished.get(0).equals(cases.get(0))) {
@@ -94,9 +102,17 @@ final class ComparisonRun {
                 outcome,
                 rule,
                 header.rootSeed(),
-                compared.warnings(invocation),
+                noticed(starts),
                 invocation);
         folder.write(report, manifest);
         return simulating.show(report, style -> ComparisonText.of(report, invocation, style));
+    }
+
+    private List<Warning> noticed(List<ObservedStart> starts) {
+        List<Warning> noticed = new ArrayList<>(compared.warnings(invocation));
+        if (rule.only().isEmpty()) {
+            noticed.addAll(StartWarnings.of(starts, invocation));
+        }
+        return noticed;
     }
 }

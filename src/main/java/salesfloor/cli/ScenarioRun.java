@@ -13,11 +13,15 @@ import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.experiment.horizon.Replications;
+import salesfloor.experiment.horizon.StartCheck;
 import salesfloor.report.EventFiles;
 import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.RunReport;
+import salesfloor.report.StartWarnings;
 import salesfloor.report.TextSummary;
+import salesfloor.report.Warning;
 import salesfloor.scenario.Scenario;
 
 /** One run from its first replication to its exit code. */
@@ -81,7 +85,8 @@ final class ScenarioRun {
             return ExitCodes.FAILED;
         }
         Findings findings = Findings.of(scenario.name(), scenario, folder.log(scenario.name()), finished);
-        RunReport report = RunReport.of(findings, outcome, rule, header.rootSeed(), invocation);
+        List<Warning> noticed = rule.only().isPresent() ? List.of() : startWarnings(finished);
+        RunReport report = RunReport.of(findings, outcome, rule, header.rootSeed(), noticed, invocation);
         if (events.isPresent()) {
             int missing = folder.join(events.get(), finished);
             if (missing > 0) {
@@ -90,5 +95,10 @@ final class ScenarioRun {
         }
         folder.write(report, manifest);
         return simulating.show(report, style -> TextSummary.of(report, invocation, style));
+    }
+
+    private List<Warning> startWarnings(SortedSet<Integer> finished) throws IOException {
+        Replications replications = Replications.of(folder.log(scenario.name()), finished);
+        return StartWarnings.of(List.of(StartCheck.of(scenario.name(), scenario, replications)), invocation);
     }
 }

@@ -41,7 +41,7 @@ public record Estimate(double mean, double halfWidth, double sd, double min, dou
     }
 
     /** The same of the opposite quantity. */
-    Estimate negative() {
+    public Estimate negative() {
         return new Estimate(0 - mean, halfWidth, sd, 0 - max, 0 - min, n);
     }
 

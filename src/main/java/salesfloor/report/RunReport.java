@@ -1,5 +1,6 @@
 package salesfloor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesfloor.experiment.Comparison;
@@ -24,16 +25,21 @@ public record RunReport(
         warnings = List.copyOf(warnings);
     }
 
-    /** Puts together what is to be said. */
+    /**
+     * Puts together what is to be said.
+     *
+     * @param noticed what is to be warned of already
+     */
     public static RunReport of(
-            Findings findings, Outcome outcome, StoppingRule rule, long rootSeed, NextCommand command) {
-        return new RunReport(
-                findings,
-                outcome,
-                rule,
-                rootSeed,
-                RunWarnings.of(findings, outcome, rule, command),
-                Answer.of(findings));
+            Findings findings,
+            Outcome outcome,
+            StoppingRule rule,
+            long rootSeed,
+            List<Warning> noticed,
+            NextCommand command) {
+        List<Warning> warnings = new ArrayList<>(RunWarnings.of(findings, outcome, rule, command));
+        warnings.addAll(noticed);
+        return new RunReport(findings, outcome, rule, rootSeed, warnings, Answer.of(findings));
     }
 
     @Override

@@ -25,9 +25,15 @@ public final class StartCheck {
 
     private StartCheck() {}
 
-    /** The findings about every watched series that the replications have; none below two replications. */
-    public static List<StartFinding> of(Scenario scenario, Replications replications) throws IOException {
-        WeeklySeries weekly = new WeeklySeries(scenario.time());
+    /** What the observed window of a run says; of a department that changes by plan meanwhile, nothing. */
+    public static ObservedStart of(String label, Scenario scenario, Replications replications) throws IOException {
+        List<StartFinding> findings =
+                changesByPlan(scenario) ? List.of() : findings(new WeeklySeries(scenario.time()), replications);
+        return new ObservedStart(label, scenario.time(), findings);
+    }
+
+    /** The findings about every watched series that the replications have. */
+    static List<StartFinding> findings(WeeklySeries weekly, Replications replications) throws IOException {
         Map<String, double[]> means = weekly.means(replications);
         Map<String, WindowContrast> contrasts = new LinkedHashMap<>();
         for (WatchedSeries watched : WatchedSeries.ALL) {
@@ -52,7 +58,7 @@ public final class StartCheck {
      * Whether the department is changed by plan while it is observed. What then moves is what the plan asks about, and no
      * leftover of the start.
      */
-    public static boolean changesByPlan(Scenario scenario) {
+    private static boolean changesByPlan(Scenario scenario) {
         Time time = scenario.time();
         LocalDate from = time.start().atStartOfDay().plus(time.warmUp()).toLocalDate();
         return scenario.structure().roles().values().stream().anyMatch(role -> changes(role, from));

@@ -10,6 +10,7 @@ import salesfloor.experiment.Estimate;
  * @param cut what MSER-5 would leave out of the mean over replications
  * @param early mean of the weeks before the cut, in the unit of the series; NaN where nothing is cut
  * @param late mean of the weeks after it
+ * @param tolerance how large a bias may be
  * @param bias mean of the whole window less that of the weeks after the cut, as a share of the latter: what the start does to a
  *     figure of the window. Zero where nothing is cut
  * @param distorts whether the bias is surely larger than is tolerated; see {@link StartCheck}
@@ -21,6 +22,13 @@ public record StartFinding(
         Truncation cut,
         double early,
         double late,
+        double tolerance,
         Estimate bias,
         boolean distorts,
-        OptionalInt leaveOut) {}
+        OptionalInt leaveOut) {
+
+    /** How many times its tolerance the bias is. */
+    double excess() {
+        return Math.abs(bias.mean()) / tolerance;
+    }
+}

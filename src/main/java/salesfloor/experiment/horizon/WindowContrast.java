@@ -50,6 +50,7 @@ final class WindowContrast {
                 cut,
                 early.estimate().mean(),
                 after,
+                watched.tolerance(),
                 share(difference.estimate(), after),
                 distorts,
                 leaveOut);
