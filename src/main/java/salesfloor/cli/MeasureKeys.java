@@ -3,16 +3,28 @@ package salesfloor.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import salesfloor.experiment.Precision;
 import salesfloor.metrics.Measure;
+import salesfloor.model.event.Stage;
+import salesfloor.scenario.Economics;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.NearMiss;
 
 /** Names of measures as they are typed on the command line. */
 final class MeasureKeys {
     private static final String PER_STAGE = "costPerOrder.";
+
+    private static final List<String> OF_LEADS = List.of(
+            "leads",
+            "qualified",
+            "firstDeals",
+            "leadResponse",
+            "leadToFirstDeal",
+            "acquisitionCost",
+            "costPerFirstDeal");
 
     private MeasureKeys() {}
 
@@ -42,6 +54,9 @@ final class MeasureKeys {
                     command,
                     "--precision " + text + ": '" + key + "' is not a measure." + suggestion(key, of(scenario)));
         }
+        impossible(key, scenario).ifPresent(why -> {
+            throw new ParameterException(command, "--precision " + text + ": " + why);
+        });
         if (!share.matches("[0-9]{1,3}(\\.[0-9]{1,9})? ?%|0\\.[0-9]{1,9}")) {
             throw new ParameterException(
                     command, "--precision " + text + ": expected a share of the mean, such as " + key + "=2%.");
@@ -81,6 +96,19 @@ final class MeasureKeys {
     }
 
     private static boolean isKnown(String key, Scenario scenario) {
-        return of(scenario).contains(key) || key.startsWith(PER_STAGE);
+        return of(scenario).contains(key)
+                || Stream.of(Stage.values()).anyMatch(stage -> key.equals(PER_STAGE + stage.key()));
+    }
+
+    /** Why a measure of this scenario is zero or never observed, whatever happens. */
+    private static Optional<String> impossible(String key, Scenario scenario) {
+        if (scenario.leads().sources().isEmpty() && OF_LEADS.contains(key)) {
+            return Optional.of("the scenario has no leads.sources, so there is no " + key + " to take a share of.");
+        }
+        Economics economics = scenario.economics();
+        if (key.equals("overhead") && economics.overhead() == 0 && economics.overheadShare() == 0) {
+            return Optional.of("the scenario has no overhead, so it is always 0 and no share of it can be reached.");
+        }
+        return Optional.empty();
     }
 }

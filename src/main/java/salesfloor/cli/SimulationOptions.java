@@ -94,7 +94,9 @@ final class SimulationOptions {
         if (!precision.isEmpty() && only().isPresent()) {
             throw new ParameterException(command, "--replication runs one replication; --precision needs several.");
         }
-        if (!precision.isEmpty() && most < replications) {
+        if (!precision.isEmpty()
+                && most < replications
+                && command.getParseResult().hasMatchedOption("--replications")) {
             throw new ParameterException(
                     command, "--max-replications (" + most + ") is below --replications (" + replications + ").");
         }
@@ -107,7 +109,9 @@ final class SimulationOptions {
             scenarios.forEach(scenario -> MeasureKeys.precision(text, scenario, command));
             targets.add(MeasureKeys.precision(text, scenarios.get(0), command));
         }
-        return new StoppingRule(replications, only(), targets, targets.isEmpty() ? replications : most);
+        return targets.isEmpty()
+                ? new StoppingRule(replications, only(), targets, replications)
+                : new StoppingRule(Math.min(replications, most), only(), targets, most);
     }
 
     private static void within(CommandLine command, String option, int value, int cap) {

@@ -8,9 +8,17 @@ package salesfloor.experiment;
  */
 public record Precision(String measure, double share) {
 
-    /** Whether this estimate is exact enough. */
+    /** Whether this estimate is exact enough. A measure that is always zero never is. */
     public boolean reachedBy(Estimate estimate) {
-        return estimate.relativeHalfWidth() <= share;
+        return !isHopeless(estimate) && estimate.relativeHalfWidth() <= share;
+    }
+
+    /**
+     * Whether no number of replications can be named: the measure was zero in every replication, so that a share of its mean is
+     * zero, too, or it was never observed.
+     */
+    public boolean isHopeless(Estimate estimate) {
+        return estimate.n() == 0 || estimate.isZero();
     }
 
     /**

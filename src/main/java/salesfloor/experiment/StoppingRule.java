@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
  * @param most never run more than these
  */
 public record StoppingRule(int replications, Optional<Integer> only, List<Precision> precision, int most) {
+
+    /** A measure that is zero in these many replications is not waited for. */
+    private static final int ENOUGH_TO_GIVE_UP = 5;
+
     public StoppingRule {
         precision = List.copyOf(precision);
     }
@@ -36,13 +40,15 @@ public record StoppingRule(int replications, Optional<Integer> only, List<Precis
 
     /**
      * How many to plan next, from the estimates over the planned ones; the same number when they are enough. Looks at most
-     * one and a half times as far ahead, so that an early, lucky or unlucky, spread does not decide alone.
+     * one and a half times as far ahead, so that an early, lucky or unlucky, spread does not decide alone. What is zero in all of
+     * them, or in none observed, is not waited for.
      */
     int next(int planned, Function<String, Estimate> estimates) {
         int needed = planned;
+        boolean enough = planned >= ENOUGH_TO_GIVE_UP;
         for (Precision target : precision) {
             Estimate estimate = estimates.apply(target.measure());
-            if (!target.reachedBy(estimate)) {
+            if (!target.reachedBy(estimate) && !(enough && target.isHopeless(estimate))) {
                 needed = Math.max(needed, Math.max(planned + 1, target.replicationsNeeded(estimate)));
             }
         }

@@ -121,6 +121,10 @@ final class RunWarnings {
         if (target.reachedBy(estimate)) {
             return;
         }
+        if (target.isHopeless(estimate)) {
+            warnings.add(hopeless(target, estimate));
+            return;
+        }
         int needed = target.replicationsNeeded(estimate);
         warnings.add(new Warning(
                 "precision-not-reached",
@@ -132,6 +136,15 @@ final class RunWarnings {
                         ? ""
                         : command.with(
                                 "--max-replications", Integer.toString(roundUp(Math.max(needed, rule.most()))))));
+    }
+
+    private static Warning hopeless(Precision target, Estimate estimate) {
+        String what = estimate.n() == 0 ? "was never observed" : "is always 0";
+        return new Warning(
+                "precision-of-zero",
+                "The precision asked of " + target.measure() + " cannot be reached: it " + what
+                        + ", so there is no mean to take a share of. It was not waited for.",
+                "");
     }
 
     private void goal(GoalCheck goal) {

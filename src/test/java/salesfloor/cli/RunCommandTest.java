@@ -26,6 +26,7 @@ import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
 import salesfloor.experiment.Simulation;
+import salesfloor.metrics.ReplicationResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -335,6 +336,73 @@ class RunCommandTest {
         assertThat(printed)
                 .contains("The precision asked of orderWait is not reached")
                 .contains("--max-replications ");
+    }
+
+    /** Zero in all replications, and never observed: said at once, instead of running to the cap. */
+    @Test
+    void precision_of_what_is_always_zero_is_not_waited_for() {
+        Simulation idle = (s, seed, events) -> number -> without(new FakeReplications(seed).run(number), "orderWait");
+        assertThat(run(idle, "--precision", "orderWait=5%", "--precision", "orders=5%"))
+                .isZero();
+        assertThat(printed)
+                .contains("10 replications")
+                .contains("The precision asked of orderWait cannot be reached: it is always 0")
+                .doesNotContain("not reached: ±");
+        assertThat(run(DICE, "--precision", "reactivated=5%", "--force")).isZero();
+        assertThat(printed)
+                .contains("10 replications")
+                .contains("reactivated cannot be reached: it was never observed");
+    }
+
+    /** Another measure is waited for as usual, until it is exact enough. */
+    @Test
+    void several_precisions_are_each_waited_for() throws IOException {
+        Simulation idle = (s, seed, events) -> number -> without(new FakeReplications(seed).run(number), "revenue");
+        run(idle, "--precision", "revenue=5%", "--precision", "orderWait=15%", "--precision", "orders=1%");
+        JsonNode kpis = json(Files.readString(out.resolve("summary.json"))).at("/scenarios/desk/kpis");
+        assertThat(kpis.at("/orderWait/n").asInt()).isBetween(15, 199);
+        assertThat(kpis.at("/orderWait/halfWidth").asDouble()
+                        / kpis.at("/orderWait/mean").asDouble())
+                .isLessThanOrEqualTo(0.15);
+        assertThat(kpis.at("/orders/halfWidth").asDouble()
+                        / kpis.at("/orders/mean").asDouble())
+                .isLessThanOrEqualTo(0.01);
+    }
+
+    @Test
+    void a_measure_that_the_scenario_cannot_have_is_refused_before_simulating() {
+        assertThat(run(DICE, "--precision", "leads=2%")).isEqualTo(2);
+        assertThat(complained).contains("no leads.sources");
+        assertThat(run(DICE, "--precision", "overhead=2%")).isEqualTo(2);
+        assertThat(complained).contains("always 0");
+        assertThat(run(DICE, "--precision", "costPerOrder.ordertaking=2%")).isEqualTo(2);
+        assertThat(complained).contains("is not a measure");
+        assertThat(Files.exists(out)).isFalse();
+    }
+
+    @Test
+    void a_cap_below_the_usual_number_of_replications_is_the_number_to_begin_with() {
+        assertThat(run(DICE, "--precision", "orders=50%", "--max-replications", "4"))
+                .isZero();
+        assertThat(printed).contains("95 % interval, 4 replications");
+        assertThat(run(DICE, "--precision", "orders=5%", "--max-replications", "4", "--replications", "6"))
+                .isEqualTo(2);
+        assertThat(complained).contains("--max-replications (4) is below --replications (6)");
+    }
+
+    private static ReplicationResult without(ReplicationResult result, String measure) {
+        Map<String, Double> measures = new TreeMap<>(result.measures());
+        measures.put(measure, 0.0);
+        return new ReplicationResult(
+                result.replication(),
+                result.seed(),
+                measures,
+                result.timeline(),
+                result.staff(),
+                result.costs(),
+                result.pay(),
+                result.funnel(),
+                result.limits());
     }
 
     private void goals(String goal) throws IOException {
