@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class CorruptLog extends IOException {
     private static final long serialVersionUID = 1L;
 
-    CorruptLog(String message) {
+    public CorruptLog(String message) {
         super(message);
     }
 }

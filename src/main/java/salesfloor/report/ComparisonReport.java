@@ -83,7 +83,7 @@ public record ComparisonReport(
     }
 
     @Override
-    public Optional<Comparison> comparison() {
-        return Optional.of(compared);
+    public List<Comparison> comparisons() {
+        return List.of(compared);
     }
 }

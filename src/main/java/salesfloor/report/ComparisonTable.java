@@ -9,11 +9,13 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Standing;
 
-/** {@code comparison.csv}: every scenario against the first, by every measure; the first against itself with zeros. */
+/**
+ * {@code comparison.csv}: every scenario against the first of its group, by every measure; the first against itself with zeros.
+ */
 final class ComparisonTable {
     private ComparisonTable() {}
 
-    static void write(CsvRows csv, Comparison comparison, List<Findings> all) throws IOException {
+    static void write(CsvRows csv, List<Comparison> comparisons, List<Findings> all) throws IOException {
         csv.row(
                 "scenario",
                 "kpi",
@@ -29,10 +31,12 @@ final class ComparisonTable {
                 "best upper",
                 "unit");
         String currency = all.isEmpty() ? "" : all.get(0).scenario().currency();
-        for (String label : comparison.labels()) {
-            for (Map.Entry<String, MeasureComparison> entry :
-                    comparison.measures().entrySet()) {
-                row(csv, comparison, label, entry.getValue(), Wording.unit(entry.getKey(), currency));
+        for (Comparison comparison : comparisons) {
+            for (String label : comparison.labels()) {
+                for (Map.Entry<String, MeasureComparison> entry :
+                        comparison.measures().entrySet()) {
+                    row(csv, comparison, label, entry.getValue(), Wording.unit(entry.getKey(), currency));
+                }
             }
         }
     }

@@ -34,8 +34,23 @@ final class FolderContent {
             "funnel.csv",
             "bottleneck.csv");
 
-    private static final List<String> OTHERS =
-            List.of(LOG, SCENARIO, MANIFEST, EVENTS, CLASSES, COMPARISON, "report.html", "report.xlsx", "STRESS.md");
+    /** What a sweep asks, with all its points. */
+    static final String DESIGN = "design.json";
+
+    private static final List<String> OTHERS = List.of(
+            LOG,
+            SCENARIO,
+            MANIFEST,
+            EVENTS,
+            CLASSES,
+            COMPARISON,
+            DESIGN,
+            "design.csv",
+            "curves.csv",
+            "knees.csv",
+            "report.html",
+            "report.xlsx",
+            "STRESS.md");
     private static final List<String> FOLDERS = List.of("charts", SCENARIOS, "events");
 
     private FolderContent() {}

@@ -1,7 +1,8 @@
 package salesfloor.report;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
@@ -29,6 +30,13 @@ public interface FolderReport {
     /** The text of {@code summary.json}. */
     String json();
 
-    /** How the scenarios compare; empty where there is only one. */
-    Optional<Comparison> comparison();
+    /** How scenarios compare, group by group; none where there is nothing to compare. */
+    default List<Comparison> comparisons() {
+        return List.of();
+    }
+
+    /** Tables that only this command has, by file name, in the order in which they are written. */
+    default Map<String, TableRows> tables() {
+        return Collections.emptyMap();
+    }
 }

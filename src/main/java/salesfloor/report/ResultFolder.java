@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import salesfloor.experiment.CorruptLog;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.FolderInUse;
@@ -37,12 +38,16 @@ public final class ResultFolder implements Closeable {
     private final Disk disk;
     private final Path path;
     private final FolderLock lock;
+    private final ScenarioPlaces places;
+    private final boolean dropSpoilt;
     private final Map<String, ReplicationLog> logs = new LinkedHashMap<>();
 
-    private ResultFolder(Disk disk, Path path, FolderLock lock) {
+    private ResultFolder(Disk disk, Path path, FolderLock lock, ScenarioPlaces places, boolean dropSpoilt) {
         this.disk = disk;
         this.path = path;
         this.lock = lock;
+        this.places = places;
+        this.dropSpoilt = dropSpoilt;
     }
 
     /**
@@ -73,13 +78,13 @@ public final class ResultFolder implements Closeable {
             Disk disk, Path path, Existing existing, LogHeader header, ScenarioPlaces scenarios)
             throws IOException, FolderRefused {
         createOrCheck(path);
-        ResultFolder folder = new ResultFolder(disk, path, lock(path));
+        ResultFolder folder = new ResultFolder(disk, path, lock(path), scenarios, existing == Existing.GO_ON);
         try {
             if (existing == Existing.START_ANEW) {
                 FolderContent.clear(disk, path);
             }
             refuseOthersResults(path, existing, header, scenarios);
-            folder.open(scenarios, header, existing == Existing.GO_ON);
+            folder.open(header);
             return folder;
         } catch (IOException | FolderRefused | RuntimeException failure) {
             folder.close();
@@ -88,17 +93,42 @@ public final class ResultFolder implements Closeable {
     }
 
     /** Of several scenarios, a log without replications at the top marks the folder as ours and says what it answers. */
-    private void open(ScenarioPlaces scenarios, LogHeader header, boolean dropSpoilt) throws IOException {
-        if (scenarios.several()) {
+    private void open(LogHeader header) throws IOException {
+        if (places.several()) {
             ReplicationLog.open(disk, path.resolve(FolderContent.LOG), header, dropSpoilt)
                     .close();
         }
-        scenarios.createFolders();
-        for (ScenarioPlaces.Place place : scenarios.places()) {
-            StoredScenario stored = place.stored();
-            WholeFile.write(disk, place.text(), stored.text());
-            logs.put(stored.label(), ReplicationLog.open(disk, place.log(), stored.header(), dropSpoilt));
+        places.createFolders();
+        for (ScenarioPlaces.Place place : places.places()) {
+            open(place);
         }
+    }
+
+    private ReplicationLog open(ScenarioPlaces.Place place) throws IOException {
+        StoredScenario stored = place.stored();
+        WholeFile.write(disk, place.text(), stored.text());
+        ReplicationLog log = ReplicationLog.open(disk, place.log(), stored.header(), dropSpoilt);
+        logs.put(stored.label(), log);
+        return log;
+    }
+
+    /**
+     * Takes one more scenario while the others run; its replications of an earlier run with the same header are gone on with.
+     *
+     * @throws CorruptLog where the folder has replications of another scenario in its place
+     */
+    public ReplicationLog add(StoredScenario stored) throws IOException {
+        ScenarioPlaces.Place place = places.add(stored);
+        Optional<LogHeader> there = ReplicationLog.header(place.log());
+        if (there.isPresent() && !there.get().equals(stored.header())) {
+            throw new CorruptLog(place.log() + " holds replications of another scenario. --force starts anew.");
+        }
+        return open(place);
+    }
+
+    /** Writes a text that says what the folder is about, beside the logs. */
+    public void describe(String name, String text) throws IOException {
+        WholeFile.write(disk, path.resolve(name), text);
     }
 
     private static void createOrCheck(Path path) throws IOException, FolderRefused {
@@ -195,10 +225,11 @@ public final class ResultFolder implements Closeable {
         WholeFile.write(disk, path.resolve("summary.json"), report.json());
         csv("summary.csv", rows -> Tables.summary(rows, all));
         csv("replications.csv", rows -> Tables.replications(rows, recorded));
-        if (report.comparison().isPresent()) {
-            csv(
-                    FolderContent.COMPARISON,
-                    rows -> ComparisonTable.write(rows, report.comparison().get(), all));
+        if (!report.comparisons().isEmpty()) {
+            csv(FolderContent.COMPARISON, rows -> ComparisonTable.write(rows, report.comparisons(), all));
+        }
+        for (Map.Entry<String, TableRows> table : report.tables().entrySet()) {
+            csv(table.getKey(), table.getValue());
         }
         csv("timeline.csv", rows -> Tables.timeline(rows, recorded));
         csv("staff.csv", rows -> Tables.staff(rows, all));
@@ -222,7 +253,7 @@ public final class ResultFolder implements Closeable {
         return events.join(disk, replications);
     }
 
-    private void csv(String name, WholeFile.Rows rows) throws IOException {
+    private void csv(String name, TableRows rows) throws IOException {
         WholeFile.writeCsv(disk, path.resolve(name), rows);
     }
 

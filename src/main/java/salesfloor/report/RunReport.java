@@ -2,8 +2,6 @@ package salesfloor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
@@ -50,10 +48,5 @@ public record RunReport(
     @Override
     public String json() {
         return SummaryJson.of(this);
-    }
-
-    @Override
-    public Optional<Comparison> comparison() {
-        return Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ final class ScenarioPlaces {
     private final Path folder;
     private final boolean several;
     private final List<Place> places = new ArrayList<>();
+    private final Map<String, Integer> used = new TreeMap<>();
 
     private ScenarioPlaces(Path folder, boolean several) {
         this.folder = folder;
@@ -37,18 +38,22 @@ final class ScenarioPlaces {
 
     static ScenarioPlaces several(Path folder, List<StoredScenario> scenarios) {
         ScenarioPlaces places = new ScenarioPlaces(folder, true);
-        Path inside = folder.resolve(FolderContent.SCENARIOS);
-        Map<String, Integer> used = new TreeMap<>();
-        for (StoredScenario stored : scenarios) {
-            String slug = Slug.of(stored.label());
-            String name = slug;
-            while (used.containsKey(name)) {
-                name = slug + "-" + used.merge(slug, 1, Integer::sum);
-            }
-            used.put(name, 1);
-            places.places.add(new Place(stored, inside.resolve(name + ".yaml"), inside.resolve(name + ".log")));
-        }
+        scenarios.forEach(places::add);
         return places;
+    }
+
+    /** The place of one more scenario; the same scenarios in the same order have the same places. */
+    Place add(StoredScenario stored) {
+        Path inside = folder.resolve(FolderContent.SCENARIOS);
+        String slug = Slug.of(stored.label());
+        String name = slug;
+        while (used.containsKey(name)) {
+            name = slug + "-" + used.merge(slug, 1, Integer::sum);
+        }
+        used.put(name, 1);
+        Place place = new Place(stored, inside.resolve(name + ".yaml"), inside.resolve(name + ".log"));
+        places.add(place);
+        return place;
     }
 
     List<Place> places() {

@@ -20,12 +20,6 @@ final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** What writes a table's rows. */
-    @FunctionalInterface
-    interface Rows {
-        void writeTo(CsvRows rows) throws IOException;
-    }
-
     private WholeFile() {}
 
     static void write(Disk disk, Path file, Content content) throws IOException {
@@ -50,7 +44,7 @@ final class WholeFile {
         write(disk, file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static void writeCsv(Disk disk, Path file, Rows rows) throws IOException {
+    static void writeCsv(Disk disk, Path file, TableRows rows) throws IOException {
         write(disk, file, out -> {
             CsvRows csv = new CsvRows(out);
             rows.writeTo(csv);
