@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import salesfloor.metrics.ReplicationResult;
 
@@ -22,17 +23,24 @@ public final class Experiment {
     private final long rootSeed;
     private final int threads;
     private final ExperimentListener listener;
+    private final Shard shard;
     private final List<FailedReplication> failed = new ArrayList<>();
     private final List<Map<String, RunningEstimate>> watched = new ArrayList<>();
     private int watchedTo;
     private volatile boolean stopping;
 
     public Experiment(List<Case> cases, long rootSeed, int threads, ExperimentListener listener) {
+        this(cases, rootSeed, threads, listener, Shard.WHOLE);
+    }
+
+    /** Only a part of it; a precision cannot be reached by a part, so the rule must name none. */
+    public Experiment(List<Case> cases, long rootSeed, int threads, ExperimentListener listener, Shard shard) {
         this.cases = List.copyOf(cases);
         cases.forEach(one -> watched.add(new LinkedHashMap<>()));
         this.rootSeed = rootSeed;
         this.threads = threads;
         this.listener = listener;
+        this.shard = shard;
     }
 
     /**
@@ -65,7 +73,18 @@ public final class Experiment {
     }
 
     private boolean allDone(NavigableSet<Integer> numbers) {
-        return cases.stream().allMatch(one -> one.log().done().containsAll(numbers));
+        for (int i = 0; i < cases.size(); i++) {
+            if (!cases.get(i).log().done().containsAll(ofShard(i, numbers))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private NavigableSet<Integer> ofShard(int caseIndex, NavigableSet<Integer> numbers) {
+        NavigableSet<Integer> own = new TreeSet<>(numbers);
+        own.removeIf(number -> !shard.runs(caseIndex, cases.size(), number));
+        return own;
     }
 
     /** The most that any case asks for: all cases get the same replications. */
@@ -100,14 +119,16 @@ public final class Experiment {
         List<NavigableSet<Integer>> done =
                 cases.stream().map(one -> one.log().done()).toList();
         List<Task> missing = new ArrayList<>();
+        int all = 0;
         for (int number : numbers) {
             for (int i = 0; i < cases.size(); i++) {
-                if (!done.get(i).contains(number)) {
+                boolean own = shard.runs(i, cases.size(), number);
+                all += own ? 1 : 0;
+                if (own && !done.get(i).contains(number)) {
                     missing.add(new Task(cases.get(i), number));
                 }
             }
         }
-        int all = numbers.size() * cases.size();
         listener.planned(all, all - missing.size());
         Batch batch = new Batch(missing);
         for (int i = 0; i < Math.min(threads, missing.size()); i++) {

@@ -1,0 +1,92 @@
+package salesfloor.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import salesfloor.experiment.Comparison;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.Outcome;
+import salesfloor.experiment.StoppingRule;
+import salesfloor.experiment.design.ResponseCurve;
+import salesfloor.experiment.design.SweepDesign;
+
+/**
+ * All that is said about a sweep, in files and on the terminal alike.
+ *
+ * @param design what was varied and asked
+ * @param all what each point's replications say; only points that have any, and at least one
+ * @param comparisons how the points of each case compare; where there are only cases, how these compare
+ * @param curves measures against factors
+ * @param outcome how the simulations ended
+ * @param rule which replications were asked for
+ * @param rootSeed the root seed
+ * @param warnings what must be known first
+ * @param answer one sentence to quote
+ */
+public record SweepReport(
+        SweepDesign design,
+        List<Findings> all,
+        List<Comparison> comparisons,
+        List<ResponseCurve> curves,
+        Outcome outcome,
+        StoppingRule rule,
+        long rootSeed,
+        List<Warning> warnings,
+        String answer)
+        implements FolderReport {
+    public SweepReport {
+        all = List.copyOf(all);
+        comparisons = List.copyOf(comparisons);
+        curves = List.copyOf(curves);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Puts together what is to be said. */
+    public static SweepReport of(
+            SweepDesign design,
+            List<Findings> all,
+            List<Comparison> comparisons,
+            List<ResponseCurve> curves,
+            Outcome outcome,
+            StoppingRule rule,
+            long rootSeed,
+            NextCommand command) {
+        List<Warning> warnings = SweepWarnings.of(all, outcome, rule, command);
+        String currency = all.get(0).scenario().currency();
+        String answer = new SweepAnswer(design, all, comparisons, curves, currency).text();
+        return new SweepReport(design, all, comparisons, curves, outcome, rule, rootSeed, warnings, answer);
+    }
+
+    /** What is asked. */
+    String question() {
+        return design.question().isEmpty() ? "What does " + Wording.safe(design.name()) + " show?" : design.question();
+    }
+
+    /** What a point's replications say. */
+    Optional<Findings> findings(String label) {
+        return all.stream().filter(one -> one.label().equals(label)).findFirst();
+    }
+
+    /** Points of a sweep are tried, not proposed: a goal that one of them misses is a finding and no failure. */
+    @Override
+    public boolean missesGoal() {
+        return false;
+    }
+
+    @Override
+    public String json() {
+        return SweepJson.of(this);
+    }
+
+    @Override
+    public Map<String, TableRows> tables() {
+        Map<String, TableRows> tables = new LinkedHashMap<>();
+        tables.put("design.csv", rows -> SweepTables.design(rows, design));
+        if (!curves.isEmpty()) {
+            tables.put("curves.csv", rows -> SweepTables.curves(rows, curves));
+            tables.put("knees.csv", rows -> SweepTables.knees(rows, curves));
+        }
+        return tables;
+    }
+}

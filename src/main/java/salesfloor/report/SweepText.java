@@ -1,0 +1,136 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.design.ResponseCurve;
+import salesfloor.experiment.design.SweepDesign.Axis;
+
+/** A sweep on the terminal: what must be known first, a table for each chart, then one sentence to quote. */
+public final class SweepText {
+    private static final int MOST_SERIES = 4;
+    private static final int MOST_POINTS = 20;
+    private static final int COLUMN = 26;
+    private static final int LEVEL = 12;
+
+    private final StringBuilder text = new StringBuilder();
+    private final SweepReport report;
+    private final Style style;
+    private final String currency;
+
+    private SweepText(SweepReport report, Style style) {
+        this.report = report;
+        this.style = style;
+        this.currency = report.all().get(0).scenario().currency();
+    }
+
+    /** The text of a sweep, without the path of its folder. */
+    public static String of(SweepReport report, Style style) {
+        SweepText summary = new SweepText(report, style);
+        summary.opening();
+        summary.text.append(SummaryLines.warnings(report.warnings(), style));
+        report.design().charts().forEach(summary::chart);
+        if (report.curves().isEmpty()) {
+            summary.points();
+        }
+        summary.text.append(report.answer()).append('\n');
+        return summary.text.toString();
+    }
+
+    private void opening() {
+        text.append(style.heading(Wording.safe(report.question()))).append('\n');
+        text.append(Wording.count(report.design().points().size(), "point"))
+                .append(", ")
+                .append(Wording.count(report.outcome().planned().size(), "replication"))
+                .append(" of each, the same clients with the same luck, seed ")
+                .append(report.rootSeed())
+                .append("\n± is half the 95 % interval\n\n");
+    }
+
+    private void chart(Axis axis) {
+        List<ResponseCurve> curves = report.curves().stream()
+                .filter(curve ->
+                        curve.factor().equals(axis.factor()) && curve.measure().equals(axis.measure()))
+                .toList();
+        if (curves.isEmpty()) {
+            return;
+        }
+        String unit = Wording.unit(axis.measure(), currency);
+        text.append(style.heading(Wording.title(axis.measure()) + (unit.isEmpty() ? "" : ", " + unit) + ", against "
+                + Wording.safe(axis.factor())));
+        text.append('\n');
+        table(curves.subList(0, Math.min(MOST_SERIES, curves.size())));
+        if (curves.size() > MOST_SERIES) {
+            text.append("  … and ").append(curves.size() - MOST_SERIES).append(" more series in curves.csv\n");
+        }
+        for (ResponseCurve curve : curves.subList(0, Math.min(2 * MOST_SERIES, curves.size()))) {
+            sentences(curve, curves.size() > 1);
+        }
+        text.append('\n');
+    }
+
+    private void table(List<ResponseCurve> curves) {
+        if (curves.size() > 1) {
+            text.append(pad("", LEVEL));
+            curves.forEach(curve -> text.append(pad(cut(Wording.safe(curve.series())), COLUMN)));
+            text.append('\n');
+        }
+        TreeSet<Double> levels = curves.stream()
+                .flatMap(curve -> curve.places().stream())
+                .map(ResponseCurve.Place::x)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (double level : levels) {
+            StringBuilder line = new StringBuilder("  " + pad(Figures.rounded(level), LEVEL - 2));
+            for (ResponseCurve curve : curves) {
+                line.append(pad(cell(curve, level), COLUMN));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private static String cell(ResponseCurve curve, double level) {
+        return curve.places().stream()
+                .filter(place -> place.x() == level)
+                .map(place -> Wording.value(curve.measure(), place.y()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void sentences(ResponseCurve curve, boolean named) {
+        CurveWords words = new CurveWords(curve, currency);
+        List<String> parts = new ArrayList<>(List.of(words.shape(), words.limits()));
+        parts.removeIf(String::isEmpty);
+        text.append("  ").append(named && !curve.series().isEmpty() ? Wording.safe(curve.series()) + ": " : "");
+        text.append(String.join("; ", parts)).append(".\n");
+    }
+
+    private void points() {
+        for (String response : report.design().responses()) {
+            String unit = Wording.unit(response, currency);
+            text.append(style.heading(Wording.title(response) + (unit.isEmpty() ? "" : ", " + unit)))
+                    .append('\n');
+            for (Findings findings :
+                    report.all().subList(0, Math.min(MOST_POINTS, report.all().size()))) {
+                text.append("  ").append(pad(cut(Wording.safe(findings.label())), COLUMN + LEVEL));
+                text.append(Wording.value(response, findings.measure(response))).append('\n');
+            }
+            if (report.all().size() > MOST_POINTS) {
+                text.append("  … and ")
+                        .append(report.all().size() - MOST_POINTS)
+                        .append(" more points in summary.csv\n");
+            }
+            text.append('\n');
+        }
+    }
+
+    private static String cut(String label) {
+        int longest = COLUMN - 2;
+        return label.length() > longest ? label.substring(0, longest - 1) + "…" : label;
+    }
+
+    private static String pad(String cell, int width) {
+        return cell + " ".repeat(Math.max(0, width - cell.length()));
+    }
+}

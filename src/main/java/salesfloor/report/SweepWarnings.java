@@ -1,0 +1,46 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.Outcome;
+import salesfloor.experiment.StoppingRule;
+
+/** What a reader of a sweep must be warned of: each kind of warning once, with the points that it concerns. */
+final class SweepWarnings {
+    private SweepWarnings() {}
+
+    static List<Warning> of(List<Findings> all, Outcome outcome, StoppingRule rule, NextCommand command) {
+        Map<String, List<String>> points = new LinkedHashMap<>();
+        Map<String, Warning> first = new LinkedHashMap<>();
+        for (Findings findings : all) {
+            for (Warning warning : RunWarnings.of(findings, outcome.of(findings.label()), rule, command)) {
+                if (!warning.code().startsWith("goal-")) {
+                    first.putIfAbsent(warning.code(), warning);
+                    points.computeIfAbsent(warning.code(), code -> new ArrayList<>())
+                            .add(findings.label());
+                }
+            }
+        }
+        List<Warning> warnings = new ArrayList<>();
+        first.forEach((code, warning) -> {
+            List<String> labels = points.getOrDefault(code, List.of());
+            String where = labels.size() == all.size() || all.size() == 1
+                    ? ""
+                    : labels.size() + " of " + all.size() + " points, first " + Wording.safe(labels.get(0)) + ": ";
+            warnings.add(new Warning(code, where + warning.message(), warning.remedy()));
+        });
+        outcome.failed().stream()
+                .filter(failure ->
+                        all.stream().noneMatch(findings -> findings.label().equals(failure.label())))
+                .map(failure -> failure.label())
+                .distinct()
+                .forEach(label -> warnings.add(new Warning(
+                        "replication-failed",
+                        Wording.safe(label) + ": every replication failed; the point is left out.",
+                        "")));
+        return warnings;
+    }
+}
