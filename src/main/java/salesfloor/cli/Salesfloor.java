@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             EstimateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

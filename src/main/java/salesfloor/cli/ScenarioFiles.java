@@ -28,9 +28,14 @@ final class ScenarioFiles {
 
     /** A reader that knows every measure a goal may name. */
     static ScenarioReader reader() {
+        return new ScenarioReader(measures());
+    }
+
+    /** Every measure, with the targets that it allows. */
+    static Map<String, GoalRange> measures() {
         Map<String, GoalRange> measures = new LinkedHashMap<>();
         Measure.catalogue().forEach(measure -> measures.put(measure.key(), targets(measure)));
-        return new ScenarioReader(measures);
+        return measures;
     }
 
     /** Only profitability, of all shares, can be below zero. */

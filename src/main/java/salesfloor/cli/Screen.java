@@ -84,6 +84,11 @@ final class Screen {
         return print(out, text + folder + "\n");
     }
 
+    /** Names the folder of what is not a result yet. */
+    void path(Path folder) {
+        print(out, folder + "\n");
+    }
+
     /** Says something that is not a result. */
     void note(String text) {
         err.println(text);

@@ -8,6 +8,7 @@ import salesfloor.experiment.Case;
 import salesfloor.experiment.Experiment;
 import salesfloor.experiment.ExperimentListener;
 import salesfloor.experiment.Outcome;
+import salesfloor.experiment.Shard;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.report.FolderReport;
 import salesfloor.report.ResultFolder;
@@ -33,11 +34,16 @@ final class Simulating {
 
     /** Simulates and then ends so; the result is the exit code. */
     int run(List<Case> cases, StoppingRule rule, Ending ending) throws IOException {
+        return run(cases, rule, Shard.WHOLE, ending);
+    }
+
+    /** Simulates a part and then ends so; the result is the exit code. */
+    int run(List<Case> cases, StoppingRule rule, Shard part, Ending ending) throws IOException {
         SimulationOptions options = invocation.options();
         sayWhatWasCut(folder.torn());
         try (Progress progress = screen.progress()) {
             ExperimentListener listener = options.quiet ? ExperimentListener.NONE : progress;
-            Experiment experiment = new Experiment(cases, options.seed, options.threads(), listener);
+            Experiment experiment = new Experiment(cases, options.seed, options.threads(), listener, part);
             try (Interruption interruption = new Interruption(() -> stop(experiment, progress))) {
                 Outcome outcome = experiment.run(rule);
                 if (outcome.interrupted() || interruption.happened()) {

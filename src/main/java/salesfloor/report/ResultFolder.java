@@ -28,6 +28,9 @@ import salesfloor.experiment.ReplicationLog;
  */
 public final class ResultFolder implements Closeable {
 
+    /** Name of the file that says what a sweep asks. */
+    public static final String DESIGN = FolderContent.DESIGN;
+
     /** What to do where there are results already. */
     public enum Existing {
         REFUSE,

@@ -82,7 +82,7 @@ public final class SweepText {
                 .map(ResponseCurve.Place::x)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (double level : levels) {
-            StringBuilder line = new StringBuilder("  " + pad(Figures.rounded(level), LEVEL - 2));
+            StringBuilder line = new StringBuilder("  " + pad(Figures.plain(level), LEVEL - 2));
             for (ResponseCurve curve : curves) {
                 line.append(pad(cell(curve, level), COLUMN));
             }

@@ -44,7 +44,7 @@ public record ExperimentCase(String name, ReadScenario base, List<Factor> factor
             }
             for (Level level : all) {
                 try {
-                    with(name, List.of(level), reader);
+                    with(base.scenario().name(), List.of(level), reader);
                 } catch (InvalidScenario invalid) {
                     invalid.problems().forEach(findings::addFirstHere);
                 }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 public final class Factor {
     private final String name;
     private final String path;
+    private final Level unchanged;
     private final List<Level> levels;
     private final Optional<Span> span;
     private final Optional<Spread> spread;
@@ -25,9 +26,16 @@ public final class Factor {
     /** From the least to the most setting, and the number at which the scenario stays as it is, where that is known. */
     record Spread(Span span, OptionalDouble base) {}
 
-    Factor(String name, String path, List<Level> levels, Optional<Span> span, Optional<Spread> spread) {
+    Factor(
+            String name,
+            String path,
+            Level unchanged,
+            List<Level> levels,
+            Optional<Span> span,
+            Optional<Spread> spread) {
         this.name = name;
         this.path = path;
+        this.unchanged = unchanged;
         this.levels = List.copyOf(levels);
         this.span = span;
         this.spread = spread;
@@ -38,7 +46,7 @@ public final class Factor {
      * as a list; empty where its settings are not all numbers of one unit, or are all the same.
      */
     public Optional<Factor> asRange() {
-        return spread.map(all -> new Factor(name, path, List.of(), Optional.of(all.span()), spread));
+        return spread.map(all -> new Factor(name, path, unchanged, List.of(), Optional.of(all.span()), spread));
     }
 
     /** The number of its range at which the scenario stays as it is; empty where the two cannot be compared. */
@@ -54,6 +62,11 @@ public final class Factor {
     /** The path that it varies, the first where there are several. */
     public String path() {
         return path;
+    }
+
+    /** How it stands before anything is changed. */
+    public Level unchanged() {
+        return unchanged;
     }
 
     /** Its settings in the order of the file; those that come to the same are one. Empty where it has only a range. */

@@ -46,7 +46,7 @@ record FactorEntry(String name, Kind kind, List<Place> paths, List<Node> setting
         Optional<Range> all = range.or(this::whole);
         Optional<Factor.Spread> spread = all.map(ends -> new Factor.Spread(
                 new FactorEntry(name, kind, paths, List.of(), all).span(tree, ends), base(tree, ends)));
-        return new Factor(name, paths.get(0).path(), List.copyOf(levels.values()), span, spread);
+        return new Factor(name, paths.get(0).path(), unchanged(tree), List.copyOf(levels.values()), span, spread);
     }
 
     private Factor.Span span(Node.Fields tree, Range ends) {
@@ -83,6 +83,24 @@ record FactorEntry(String name, Kind kind, List<Place> paths, List<Node> setting
                         .map(number -> OptionalDouble.of(number.doubleValue()))
                         .orElse(OptionalDouble.empty());
         };
+    }
+
+    private Level unchanged(Node.Fields tree) {
+        String neutral = switch (kind) {
+            case TIMES -> "×1";
+            case PLUS -> "+0";
+            case SAVE -> "0 %";
+            case MOVE -> "0";
+            case VALUES -> "as it is";
+        };
+        boolean shown = paths.size() == 1 && kind != Kind.SAVE && kind != Kind.MOVE;
+        String text = shown ? amount(tree).orElse(neutral) : neutral;
+        return new Level(
+                text,
+                Amounts.leading(text.replace("×", ""))
+                        .map(BigDecimal::doubleValue)
+                        .orElse(Double.NaN),
+                List.of());
     }
 
     private static Node scalar(Range ends, BigDecimal number) {

@@ -1,0 +1,155 @@
+package salesfloor.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import salesfloor.experiment.Case;
+import salesfloor.experiment.Comparison;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.LogHeader;
+import salesfloor.experiment.Outcome;
+import salesfloor.experiment.Shard;
+import salesfloor.experiment.Simulation;
+import salesfloor.experiment.StoppingRule;
+import salesfloor.experiment.design.DesignPoint;
+import salesfloor.experiment.design.ResponseCurve;
+import salesfloor.experiment.design.SweepData;
+import salesfloor.experiment.design.SweepDesign;
+import salesfloor.report.Manifest;
+import salesfloor.report.ResultFolder;
+import salesfloor.report.SweepReport;
+import salesfloor.report.SweepText;
+import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Time;
+
+/** What follows the replications of a sweep: the same whether they were simulated here or joined from parts. */
+final class SweepEnding {
+    /** Beyond these, differences of all pairs would take longer than the simulation; the tables hold every point. */
+    private static final int MOST_COMPARED = 300;
+
+    private final SweepDesign design;
+    private final Map<String, Scenario> scenarios;
+    private final Map<String, String> hashes;
+    private final LogHeader header;
+    private final StoppingRule rule;
+    private final ResultFolder folder;
+    private final Invocation invocation;
+    private final Screen screen;
+
+    SweepEnding(
+            SweepDesign design,
+            Map<String, Scenario> scenarios,
+            Map<String, String> hashes,
+            LogHeader header,
+            StoppingRule rule,
+            ResultFolder folder,
+            Invocation invocation,
+            Screen screen) {
+        this.design = design;
+        this.scenarios = scenarios;
+        this.hashes = hashes;
+        this.header = header;
+        this.rule = rule;
+        this.folder = folder;
+        this.invocation = invocation;
+        this.screen = screen;
+    }
+
+    StoppingRule rule() {
+        return rule;
+    }
+
+    Simulating simulating() {
+        return new Simulating(folder, invocation, screen);
+    }
+
+    /** The points as cases, in the order of the design. */
+    List<Case> cases(Simulation simulation) {
+        List<Case> cases = new ArrayList<>();
+        scenarios.forEach((label, scenario) -> cases.add(
+                new Case(label, simulation.of(scenario, header.rootSeed(), Optional.empty()), folder.log(label))));
+        return cases;
+    }
+
+    /** A part says where it is and how the whole is made. */
+    int ofPart(Shard part, Outcome outcome) {
+        screen.note("Part " + part.part() + " of " + part.of() + " is done: " + folder.finished()
+                + " replications. When all parts are done: " + Invocation.of("merge DIR… --out DIR"));
+        screen.path(folder.path());
+        return outcome.failed().isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
+    }
+
+    /** Writes and shows what was found; the result is the exit code. */
+    int whole(List<Case> cases, Outcome outcome, List<String> words, Instant start, Instant end) throws IOException {
+        List<Findings> all = new ArrayList<>();
+        List<Case> finished = new ArrayList<>();
+        for (Case one : cases) {
+            SortedSet<Integer> numbers = folder.finished(one.label(), outcome.planned());
+            if (!numbers.isEmpty()) {
+                all.add(Findings.of(one.label(), scenario(one.label()), one.log(), numbers));
+                finished.add(one);
+            }
+        }
+        if (finished.isEmpty()) {
+            screen.note("No replication finished, so there is nothing to report.");
+            return ExitCodes.FAILED;
+        }
+        SweepReport report = SweepReport.of(
+                design,
+                all,
+                comparisons(finished, outcome.planned()),
+                curves(finished, outcome.planned()),
+                outcome,
+                rule,
+                header.rootSeed(),
+                invocation);
+        Manifest manifest = new Manifest(
+                header,
+                design.name(),
+                hashes,
+                words,
+                rule,
+                outcome,
+                start,
+                end,
+                invocation.options().threads());
+        folder.write(report, manifest);
+        return simulating().show(report, style -> SweepText.of(report, style));
+    }
+
+    private Scenario scenario(String label) {
+        return Objects.requireNonNull(scenarios.get(label));
+    }
+
+    private List<Comparison> comparisons(List<Case> finished, SortedSet<Integer> planned) throws IOException {
+        List<Comparison> comparisons = new ArrayList<>();
+        List<String> groups = design.isOnlyCases() ? List.of("") : design.groups();
+        for (String group : groups) {
+            List<String> labels = (design.isOnlyCases() ? design.points() : design.of(group))
+                    .stream().map(DesignPoint::label).toList();
+            List<Case> own = finished.stream()
+                    .filter(one -> labels.contains(one.label()))
+                    .toList();
+            if (own.size() > 1 && own.size() <= MOST_COMPARED) {
+                comparisons.add(Comparison.of(own, planned, design.responses()::contains));
+            }
+        }
+        return comparisons;
+    }
+
+    private List<ResponseCurve> curves(List<Case> finished, SortedSet<Integer> planned) throws IOException {
+        Map<String, Time> times = new LinkedHashMap<>();
+        scenarios.forEach((label, scenario) -> times.put(label, scenario.time()));
+        List<String> measures = design.charts().stream()
+                .map(SweepDesign.Axis::measure)
+                .distinct()
+                .toList();
+        return SweepData.of(finished, planned, measures, times).curves(design);
+    }
+}

@@ -1,0 +1,117 @@
+package salesfloor.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salesfloor.experiment.Disk;
+import salesfloor.experiment.LogHeader;
+import salesfloor.experiment.ReplicationLog;
+import salesfloor.experiment.design.DesignPoint;
+import salesfloor.experiment.design.SweepDesign;
+
+/** The result folder of a sweep, or of a part of one, as far as it is needed to join it with others. */
+public final class SweepPart {
+    private final Path folder;
+    private final String text;
+    private final SweepDesign design;
+    private final LogHeader header;
+    private final ScenarioPlaces places;
+
+    private SweepPart(Path folder, String text, SweepDesign design, LogHeader header, ScenarioPlaces places) {
+        this.folder = folder;
+        this.text = text;
+        this.design = design;
+        this.header = header;
+        this.places = places;
+    }
+
+    /**
+     * Reads what a folder asks.
+     *
+     * @throws FolderRefused where it is no folder of a sweep
+     */
+    public static SweepPart read(Path folder) throws IOException, FolderRefused {
+        Path file = folder.resolve(ResultFolder.DESIGN);
+        Optional<LogHeader> header =
+                Files.isDirectory(folder) ? ReplicationLog.header(folder.resolve(FolderContent.LOG)) : Optional.empty();
+        if (header.isEmpty() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FolderRefused(folder + " holds no results of a sweep.");
+        }
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        SweepDesign design = SweepDesignJson.read(text);
+        List<StoredScenario> none = new ArrayList<>();
+        ScenarioPlaces places = ScenarioPlaces.several(folder, none);
+        for (DesignPoint point : design.points()) {
+            ScenarioPlaces.Place place = places.add(new StoredScenario(point.label(), header.get(), ""));
+            LogHeader own = ReplicationLog.header(place.log())
+                    .orElseThrow(() -> new FolderRefused(folder + " lacks the log of " + point.label() + "."));
+            String scenario = Files.readString(place.text(), StandardCharsets.UTF_8);
+            none.add(new StoredScenario(point.label(), own, scenario));
+        }
+        return new SweepPart(folder, text, design, header.get(), ScenarioPlaces.several(folder, none));
+    }
+
+    /**
+     * Refuses a part of another sweep.
+     *
+     * @throws FolderRefused where it answers another question, or by another program or seed
+     */
+    public void refuseOther(SweepPart other) throws FolderRefused {
+        if (!other.header.equals(header) || !other.text.equals(text)) {
+            throw new FolderRefused(other.folder + " is not a part of the same sweep as " + folder
+                    + ": experiment, seed or program version differ.");
+        }
+    }
+
+    /** What the sweep asks. */
+    public SweepDesign design() {
+        return design;
+    }
+
+    /** The same as a file. */
+    public String text() {
+        return text;
+    }
+
+    /** What the sweep's replications answer together. */
+    public LogHeader header() {
+        return header;
+    }
+
+    /** The scenarios, in the order of the design. */
+    public List<StoredScenario> stored() {
+        return places.places().stream().map(ScenarioPlaces.Place::stored).toList();
+    }
+
+    /** The file of a scenario. */
+    public Path file(String label) {
+        return place(label).text();
+    }
+
+    /** Copies every finished replication that a folder does not have yet. */
+    public void copyInto(ResultFolder target) throws IOException {
+        for (ScenarioPlaces.Place place : places.places()) {
+            String label = place.stored().label();
+            try (ReplicationLog log =
+                    ReplicationLog.open(Disk.REAL, place.log(), place.stored().header(), false)) {
+                for (int number : log.done()) {
+                    if (!target.log(label).done().contains(number)) {
+                        target.log(label).append(log.read(number));
+                    }
+                }
+            }
+        }
+    }
+
+    private ScenarioPlaces.Place place(String label) {
+        return places.places().stream()
+                .filter(place -> place.stored().label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}
