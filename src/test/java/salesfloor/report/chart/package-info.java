@@ -1,0 +1,4 @@
+@NullMarked
+package salesfloor.report.chart;
+
+import org.jspecify.annotations.NullMarked;
