@@ -10,6 +10,7 @@ import salesfloor.experiment.ExperimentListener;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Shard;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.ChartFiles;
 import salesfloor.report.FolderReport;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.Style;
@@ -24,6 +25,7 @@ final class Simulating {
         this.folder = folder;
         this.invocation = invocation;
         this.screen = screen;
+        folder.drawWith(new ChartFiles(!invocation.options().noCharts, screen::note));
     }
 
     /** What follows the simulation; it gives the exit code. */

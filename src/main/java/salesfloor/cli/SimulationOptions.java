@@ -79,6 +79,9 @@ final class SimulationOptions {
     @Option(names = "--quiet", description = "No progress; only the answer and the path.")
     boolean quiet;
 
+    @Option(names = "--no-charts", description = "Draw no pictures into the result folder.")
+    boolean noCharts;
+
     @Option(names = "--no-color", description = "No colour and no repainting.")
     boolean noColor;
 

@@ -2,6 +2,7 @@ package salesfloor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import salesfloor.experiment.Comparison;
@@ -32,6 +33,22 @@ final class ComparisonAnswer {
         if (measure == null) {
             return "Nothing can be said: " + Wording.words(response) + " was not observed in two scenarios.";
         }
+        return String.join("; ", parts(measure)) + "; " + basis() + ".";
+    }
+
+    /** The same for the head of a picture: what is best where all of it is too long to be read at a glance. */
+    String headline(int longest) {
+        MeasureComparison measure = comparison.measures().get(response);
+        if (measure == null) {
+            return "Nothing can be said by " + Wording.words(response);
+        }
+        List<String> parts = parts(measure);
+        String all = String.join("; ", parts);
+        String text = all.length() <= longest ? all : parts.get(parts.size() - 1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private List<String> parts(MeasureComparison measure) {
         List<String> parts = new ArrayList<>();
         if (allEqual()) {
             parts.add("no difference between " + names(comparison.labels())
@@ -44,7 +61,7 @@ final class ComparisonAnswer {
         if (comparison.labels().size() > 2 && !allEqual()) {
             parts.add(best(measure));
         }
-        return String.join("; ", parts) + "; " + basis() + ".";
+        return parts;
     }
 
     private boolean allEqual() {
@@ -53,7 +70,8 @@ final class ComparisonAnswer {
                 .allMatch(contrast -> contrast.verdict() == Verdict.EQUAL);
     }
 
-    private String basis() {
+    /** On what the answer rests. */
+    String basis() {
         String replications = Wording.count(comparison.replications(), "replication");
         if (comparison.replications() < 2) {
             return replications + ", so without an interval";

@@ -8,6 +8,7 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.chart.Chart;
 
 /**
  * All that is said about a comparison, in files and on the terminal alike.
@@ -52,8 +53,17 @@ public record ComparisonReport(
             List<Warning> noticed,
             NextCommand command) {
         List<Warning> warnings = ComparisonWarnings.of(all, outcome, rule, noticed, command);
-        String answer = new ComparisonAnswer(all.get(0).scenario().currency(), compared, responses.get(0)).text();
+        String answer = words(all, compared, responses).text();
         return new ComparisonReport(all, compared, responses, outcome, rule, rootSeed, warnings, answer);
+    }
+
+    private static ComparisonAnswer words(List<Findings> all, Comparison compared, List<String> responses) {
+        return new ComparisonAnswer(all.get(0).scenario().currency(), compared, responses.get(0));
+    }
+
+    /** What is found, in the words of the answer. */
+    ComparisonAnswer words() {
+        return words(all, compared, responses);
     }
 
     /** What is asked. */
@@ -80,6 +90,11 @@ public record ComparisonReport(
     @Override
     public String json() {
         return ComparisonJson.of(this);
+    }
+
+    @Override
+    public List<Chart> charts(List<Timeline> timelines) {
+        return new ComparisonCharts(this).all();
     }
 
     @Override

@@ -21,6 +21,7 @@ final class FolderContent {
     static final String EVENTS = "events.csv.gz";
     static final String SCENARIOS = "scenarios";
     static final String COMPARISON = "comparison.csv";
+    static final String CHARTS = "charts";
 
     /** Files that a run makes from the log, in the order in which they are written; the manifest comes after them. */
     static final List<String> DERIVED = List.of(
@@ -51,7 +52,7 @@ final class FolderContent {
             "report.html",
             "report.xlsx",
             "STRESS.md");
-    private static final List<String> FOLDERS = List.of("charts", SCENARIOS, "events");
+    private static final List<String> FOLDERS = List.of(CHARTS, SCENARIOS, "events");
 
     private FolderContent() {}
 
@@ -84,7 +85,7 @@ final class FolderContent {
         disk.forceFolder(folder);
     }
 
-    private static void clearFolder(Path folder) throws IOException {
+    static void clearFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

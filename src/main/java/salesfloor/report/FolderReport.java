@@ -7,6 +7,7 @@ import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
+import salesfloor.report.chart.Chart;
 
 /** What a command found, as far as its result folder must know. */
 public interface FolderReport {
@@ -38,5 +39,14 @@ public interface FolderReport {
     /** Tables that only this command has, by file name, in the order in which they are written. */
     default Map<String, TableRows> tables() {
         return Collections.emptyMap();
+    }
+
+    /**
+     * Pictures of what was found, in the order in which they matter; each has a name of its own.
+     *
+     * @param timelines how the weeks of each scenario went
+     */
+    default List<Chart> charts(List<Timeline> timelines) {
+        return List.of();
     }
 }

@@ -87,7 +87,7 @@ public record Manifest(
 
     private static void files(ArrayNode array, Path folder) throws IOException {
         for (String name : FolderContent.names(folder)) {
-            if (name.equals(FolderContent.SCENARIOS)) {
+            if (List.of(FolderContent.CHARTS, FolderContent.SCENARIOS).contains(name)) {
                 for (String inside : FolderContent.names(folder.resolve(name))) {
                     file(array, folder, name + "/" + inside);
                 }

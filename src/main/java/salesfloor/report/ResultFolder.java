@@ -44,6 +44,7 @@ public final class ResultFolder implements Closeable {
     private final ScenarioPlaces places;
     private final boolean dropSpoilt;
     private final Map<String, ReplicationLog> logs = new LinkedHashMap<>();
+    private ChartFiles charts = ChartFiles.NONE;
 
     private ResultFolder(Disk disk, Path path, FolderLock lock, ScenarioPlaces places, boolean dropSpoilt) {
         this.disk = disk;
@@ -195,6 +196,11 @@ public final class ResultFolder implements Closeable {
         return Objects.requireNonNull(logs.get(label), label);
     }
 
+    /** From now on pictures are drawn in this way; at first none are. */
+    public void drawWith(ChartFiles files) {
+        charts = files;
+    }
+
     /** How many replications of all scenarios are finished. */
     public int finished() {
         return logs.values().stream().mapToInt(log -> log.done().size()).sum();
@@ -234,7 +240,8 @@ public final class ResultFolder implements Closeable {
         for (Map.Entry<String, TableRows> table : report.tables().entrySet()) {
             csv(table.getKey(), table.getValue());
         }
-        csv("timeline.csv", rows -> Tables.timeline(rows, recorded));
+        List<Timeline> timelines = Timeline.of(recorded);
+        csv("timeline.csv", rows -> Tables.timeline(rows, timelines));
         csv("staff.csv", rows -> Tables.staff(rows, all));
         csv("costs.csv", rows -> Tables.costs(rows, all));
         csv("pay.csv", rows -> Tables.pay(rows, all));
@@ -244,6 +251,7 @@ public final class ResultFolder implements Closeable {
                 .anyMatch(findings -> !Tables.classes(findings.scenario()).isEmpty())) {
             csv(FolderContent.CLASSES, rows -> Tables.classes(rows, all));
         }
+        charts.write(disk, path.resolve(FolderContent.CHARTS), report, timelines);
         WholeFile.write(disk, path.resolve(FolderContent.MANIFEST), manifest.text(path));
     }
 

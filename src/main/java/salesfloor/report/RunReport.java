@@ -5,6 +5,7 @@ import java.util.List;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.chart.Chart;
 
 /**
  * All that is said about one run, in files and on the terminal alike.
@@ -48,5 +49,12 @@ public record RunReport(
     @Override
     public String json() {
         return SummaryJson.of(this);
+    }
+
+    @Override
+    public List<Chart> charts(List<Timeline> timelines) {
+        return timelines.stream()
+                .flatMap(timeline -> new RunCharts(timeline, rootSeed).all().stream())
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
-import salesfloor.experiment.TimelineBands;
 import salesfloor.experiment.TimelineBands.Band;
 import salesfloor.metrics.PayPart;
 import salesfloor.metrics.ReplicationResult;
@@ -76,13 +75,11 @@ final class Tables {
         return keys;
     }
 
-    static void timeline(CsvRows csv, List<Recorded> all) throws IOException {
+    static void timeline(CsvRows csv, List<Timeline> all) throws IOException {
         csv.row("scenario", "period start", "series", "mean", "p10", "p90");
-        for (Recorded one : all) {
-            LocalDate first = observedFrom(one.findings().scenario());
-            for (Band band : TimelineBands.of(one.log(), one.numbers())) {
-                csv.text(one.findings().label())
-                        .text(first.plusWeeks(band.week()).toString());
+        for (Timeline one : all) {
+            for (Band band : one.bands()) {
+                csv.text(one.findings().label()).text(one.day(band).toString());
                 csv.text(band.series()).number(band.mean()).number(band.p10()).number(band.p90());
                 csv.end();
             }

@@ -61,7 +61,7 @@ public final class Wording {
         return (Figures.range(scale * lower, scale * upper) + " " + unit).strip();
     }
 
-    private static boolean isShare(String measureKey) {
+    static boolean isShare(String measureKey) {
         return Measure.of(measureKey)
                 .filter(measure -> measure.unit().startsWith("share"))
                 .isPresent();

@@ -3,9 +3,7 @@ package salesfloor.report.chart;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
 import javax.imageio.ImageIO;
 
 /**
@@ -41,20 +39,16 @@ public final class ChartDrawing {
     }
 
     /**
-     * Writes a chart as a PNG file; the stream stays open.
+     * A chart as the bytes of a PNG file.
      *
      * @throws NoFonts where this machine has nothing to write with
-     * @throws IOException where the stream cannot be written to
      */
-    public static void png(Chart chart, OutputStream out) throws IOException, NoFonts {
-        try {
-            NoFonts.guard(() -> {
-                ImageIO.write(image(chart), "png", out);
-                return out;
-            });
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
+    public static byte[] png(Chart chart) throws NoFonts {
+        return NoFonts.guard(() -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(image(chart), "png", bytes);
+            return bytes.toByteArray();
+        });
     }
 
     private static BufferedImage image(Chart chart) {

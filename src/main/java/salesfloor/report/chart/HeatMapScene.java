@@ -73,7 +73,7 @@ final class HeatMapScene {
             double share = (double) i / (SAMPLES - 1);
             double value = range.min() + share * (range.max() - range.min());
             String words =
-                    Ticks.rough(value) + (i == SAMPLES - 1 ? " " + chart.value().label() : "");
+                    Ticks.rough(value) + (i == SAMPLES - 1 ? " " + chart.value().unit() : "");
             keys.add(new Swatch(words, Palette.heat(share), Look.BOX));
         }
         return keys;

@@ -20,8 +20,8 @@ public record IntervalChart(Caption caption, Axis value, String side, List<Row> 
         BEST,
         MAY_BE_BEST,
         NOT_BEST,
-        /** What the others are held against. */
-        REFERENCE
+        /** Of a value that is neither better nor worse for being more. */
+        NOT_JUDGED
     }
 
     /**

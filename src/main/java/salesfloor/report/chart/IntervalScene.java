@@ -73,14 +73,14 @@ final class IntervalScene {
             case BEST -> Palette.GREEN;
             case MAY_BE_BEST -> Palette.BLUE;
             case NOT_BEST -> Palette.AXIS;
-            case REFERENCE -> Palette.TEXT;
+            case NOT_JUDGED -> Palette.BLUE;
         };
     }
 
     private static List<Swatch> keys(IntervalChart chart) {
         List<Swatch> keys = new ArrayList<>();
         for (Standing standing : Standing.values()) {
-            if (chart.rows().stream().anyMatch(row -> row.standing() == standing)) {
+            if (chart.rows().stream().anyMatch(row -> row.standing() == standing) && standing != Standing.NOT_JUDGED) {
                 keys.add(new Swatch(words(standing), color(standing), Look.DOT));
             }
         }
@@ -92,7 +92,7 @@ final class IntervalScene {
             case BEST -> "the best";
             case MAY_BE_BEST -> "may be the best";
             case NOT_BEST -> "not the best";
-            case REFERENCE -> "compared with this";
+            case NOT_JUDGED -> "";
         };
     }
 }

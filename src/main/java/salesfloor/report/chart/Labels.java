@@ -10,7 +10,7 @@ import salesfloor.report.chart.Label.Side;
 /** Finds places for the words among the shapes: those with a fixed place first, then those that may go around a dot. */
 final class Labels {
     private static final double[][] AROUND = {
-        {12, 0}, {-12, 0}, {0, -17}, {0, 17}, {10, -15}, {-10, -15}, {10, 15}, {-10, 15}, {14, -26}, {-14, 26}
+        {9, -14}, {9, 14}, {-9, -14}, {-9, 14}, {12, 0}, {-12, 0}, {0, -18}, {0, 18}, {14, -27}, {-14, 27}
     };
 
     private final Scene scene;

@@ -21,7 +21,6 @@ final class LineScene {
     private final Scale x;
     private final Scale y;
     private final List<Shape> shapes = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
 
     private LineScene(LineChart chart) {
         this.chart = chart;
@@ -40,7 +39,7 @@ final class LineScene {
                 .filter(mark -> Double.isFinite(mark.x()))
                 .map(mark -> new Flag(mark.x(), mark.label()))
                 .toList();
-        return Scene.of(chart.caption(), scene.x, scene.y, scene.shapes, scene.labels, scene.keys())
+        return Scene.of(chart.caption(), scene.x, scene.y, scene.shapes, List.of(), scene.keys())
                 .withFlags(flags);
     }
 
@@ -50,9 +49,16 @@ final class LineScene {
                         .flatMap(series -> series.points().stream())
                         .mapToDouble(Point::x),
                 chart.marks().stream().flatMapToDouble(mark -> DoubleStream.of(mark.x(), mark.lower(), mark.upper()))));
-        return chart.x().kind() == Axis.Kind.DATE
-                ? Ticks.days(range.wider(0.005, 0.01), "")
-                : Ticks.tight(range.wider(0.03, 0.03), 8, chart.x().label());
+        if (chart.x().kind() == Axis.Kind.DATE) {
+            return Ticks.days(range.wider(0.005, 0.01), "");
+        }
+        boolean whole = chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .allMatch(point -> point.x() == Math.rint(point.x()));
+        Range wider = range.wider(0.03, 0.03);
+        return whole
+                ? Ticks.counts(wider, 10, chart.x().label())
+                : Ticks.tight(wider, 8, chart.x().label());
     }
 
     private static DoubleStream yValues(LineChart chart) {
@@ -126,9 +132,6 @@ final class LineScene {
         for (Limit limit : chart.limits()) {
             if (Double.isFinite(limit.y())) {
                 shapes.add(Shape.Line.dashed(x.min(), limit.y(), x.max(), limit.y(), Palette.TEXT, 1.6));
-                labels.add(Label.at(x.max(), limit.y(), -4, Label.Side.END, limit.label(), Script.LABEL, Palette.TEXT)
-                        .withHalo()
-                        .moved(-12));
             }
         }
     }
@@ -140,6 +143,7 @@ final class LineScene {
             Look look = series.kind() == Kind.SIMULATED ? Look.LINE : Look.DASHED;
             keys.add(new Swatch(series.name(), Palette.series(i), look));
         }
+        chart.limits().forEach(limit -> keys.add(new Swatch(limit.label(), Palette.TEXT, Look.DASHED)));
         return keys;
     }
 

@@ -29,7 +29,9 @@ final class Palette {
             new Color(0x8a7a00),
             new Color(0x4b3f8f),
             new Color(0x7f4a2b),
-            new Color(0x9fd8c4));
+            new Color(0x9fd8c4),
+            new Color(0x882255),
+            new Color(0xddcc77));
     private static final List<Color> HEAT = List.of(
             new Color(0xffffd9), new Color(0xc7e9b4), new Color(0x41b6c4), new Color(0x225ea8), new Color(0x081d58));
 

@@ -34,7 +34,7 @@ final class ParetoScene {
         chart.cases().stream().filter(Case::front).forEach(one -> scene.name(one, Script.STRONG, Palette.TEXT));
         chart.cases().stream().filter(one -> !one.front()).forEach(one -> scene.name(one, Script.LABEL, Palette.MUTED));
         Scale x = Ticks.tight(xs.wider(0.06, 0.06), 6, chart.x().label());
-        Scale y = Ticks.numbers(ys.wider(0.02, 0.04), 5, chart.y().label());
+        Scale y = Ticks.tight(ys.wider(0.06, 0.1), 5, chart.y().label());
         return Scene.of(chart.caption(), x, y, scene.shapes, scene.labels, scene.keys());
     }
 
@@ -60,7 +60,7 @@ final class ParetoScene {
 
     private void name(Case one, Script script, Color color) {
         if (isPlaced(one)) {
-            labels.add(Label.around(one.x().mean(), one.y().mean(), Words.fit(one.name(), script, 230), script, color));
+            labels.add(Label.around(one.x().mean(), one.y().mean(), Words.fit(one.name(), script, 300), script, color));
         }
     }
 

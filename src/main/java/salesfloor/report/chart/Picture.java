@@ -81,16 +81,16 @@ final class Picture {
         Graphics2D graphics = pen.graphics();
         graphics.setColor(key.color());
         if (key.look() == Look.BOX) {
-            graphics.fill(new Rectangle2D.Double(x + 8, y - 8, 22, 16));
+            graphics.fill(new Rectangle2D.Double(x, y - 8, 28, 16));
         } else if (key.look() == Look.DOT) {
-            graphics.fill(new Ellipse2D.Double(x + 15, y - 6.5, 13, 13));
+            graphics.fill(new Ellipse2D.Double(x + 12, y - 6.5, 13, 13));
         } else {
             graphics.setStroke(
                     key.look() == Look.LINE
                             ? new BasicStroke(3.4f)
                             : new BasicStroke(
                                     2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0));
-            graphics.draw(new Line2D.Double(x, y, x + 30, y));
+            graphics.draw(new Line2D.Double(x, y, x + 28, y));
         }
     }
 

@@ -2,7 +2,7 @@ package salesfloor.report.chart;
 
 /** The sizes of writing, in the picture's units; readable when a picture is shown at half its size. */
 enum Script {
-    TITLE(25, true),
+    TITLE(24, true),
     SUBTITLE(17, false),
     AXIS(16, false),
     LABEL(16, false),

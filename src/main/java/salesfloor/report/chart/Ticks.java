@@ -29,6 +29,11 @@ final class Ticks {
         return numbers(range.min(), range.max(), step((range.max() - range.min()) / wanted), title);
     }
 
+    /** The same for things that are counted, such as people: no fractions. */
+    static Scale counts(Range range, int wanted, String title) {
+        return numbers(range.min(), range.max(), step((range.max() - range.min()) / wanted, true), title);
+    }
+
     /** An axis of days: the first days of months, and of years where these are many. */
     static Scale days(Range range, String title) {
         LocalDate first = LocalDate.ofEpochDay((long) Math.floor(range.min()));
@@ -64,6 +69,11 @@ final class Ticks {
 
     /** The round number not below this one. */
     private static double step(double least) {
+        return step(least, false);
+    }
+
+    private static double step(double wanted, boolean whole) {
+        double least = whole ? Math.max(1, wanted) : wanted;
         double unit = 1;
         while (unit > least) {
             unit /= 10;
@@ -72,7 +82,8 @@ final class Ticks {
             unit *= 10;
         }
         for (double step : STEPS) {
-            if (step * unit >= least * (1 - 1e-9)) {
+            boolean fits = !whole || step * unit == Math.rint(step * unit);
+            if (fits && step * unit >= least * (1 - 1e-9)) {
                 return step * unit;
             }
         }

@@ -38,7 +38,7 @@ final class Words {
         if (character >= 32 && character < 127) {
             return WIDTHS[character - 32];
         }
-        return character == '–' ? 500 : character < 0x2e80 ? LETTER : WIDE;
+        return character == '–' ? 500 : character < 0x2e80 && character != '…' ? LETTER : WIDE;
     }
 
     /** The line, cut where it is too wide. */

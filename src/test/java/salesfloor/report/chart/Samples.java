@@ -96,7 +96,7 @@ final class Samples {
 
     static IntervalChart structures() {
         List<Row> rows = List.of(
-                new Row("specialised line", 0, Double.NaN, Double.NaN, Standing.REFERENCE, "46,600"),
+                new Row("specialised line", 0, Double.NaN, Double.NaN, Standing.NOT_BEST, "46,600"),
                 new Row("generalists", -21_000, -26_000, -16_000, Standing.NOT_BEST, "25,600"),
                 new Row("generalists with back office", -4_000, -9_000, 1_000, Standing.NOT_BEST, "42,600"),
                 new Row("owned accounts, familiar", 11_900, 7_300, 16_500, Standing.MAY_BE_BEST, "58,500"),

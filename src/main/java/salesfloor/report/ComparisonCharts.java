@@ -1,0 +1,122 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import salesfloor.experiment.Contrast;
+import salesfloor.experiment.Estimate;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.MeasureComparison;
+import salesfloor.report.chart.Axis;
+import salesfloor.report.chart.Caption;
+import salesfloor.report.chart.Chart;
+import salesfloor.report.chart.IntervalChart;
+import salesfloor.report.chart.IntervalChart.Row;
+import salesfloor.report.chart.IntervalChart.Standing;
+import salesfloor.report.chart.ParetoChart;
+
+/** The pictures of a comparison: the same figures as in its tables. */
+final class ComparisonCharts {
+    private static final String ORDERS = "ordersPerDay";
+    private static final String PROFIT = "profit";
+    private static final int LONGEST_TITLE = 150;
+
+    private final ComparisonReport report;
+    private final String currency;
+
+    ComparisonCharts(ComparisonReport report) {
+        this.report = report;
+        this.currency = report.reference().scenario().currency();
+    }
+
+    List<Chart> all() {
+        List<Chart> charts = new ArrayList<>();
+        report.main().ifPresent(measure -> charts.add(differences(measure)));
+        charts.add(pareto());
+        return charts;
+    }
+
+    private IntervalChart differences(MeasureComparison measure) {
+        String key = measure.measure();
+        String reference = Wording.safe(report.compared().labels().get(0));
+        String unit = Wording.unit(key, currency);
+        Caption caption = new Caption(
+                Slug.of(Wording.words(key)) + "-by-scenario",
+                report.words().headline(LONGEST_TITLE),
+                Wording.title(key) + " less that of " + reference + "; "
+                        + report.words().basis() + ", seed " + report.rootSeed(),
+                List.of());
+        List<Row> rows =
+                report.all().stream().map(findings -> row(measure, findings)).toList();
+        return new IntervalChart(
+                caption,
+                Axis.of(
+                        "Difference to " + reference,
+                        Wording.isShare(key) ? unit.replaceFirst("^share", "points") : unit),
+                Wording.isShare(key) ? "mean, %" : "mean",
+                rows);
+    }
+
+    private Row row(MeasureComparison measure, Findings findings) {
+        String label = findings.label();
+        double scale = Wording.isShare(measure.measure()) ? 100 : 1;
+        Optional<Contrast> contrast = measure.contrast(label);
+        boolean reference = label.equals(report.compared().labels().get(0));
+        double none = reference ? 0 : Double.NaN;
+        return new Row(
+                Wording.safe(label),
+                contrast.map(one -> scale * one.difference().mean()).orElse(none),
+                contrast.map(one -> scale * one.lower()).orElse(Double.NaN),
+                contrast.map(one -> scale * one.upper()).orElse(Double.NaN),
+                standing(measure, label),
+                Figures.rounded(scale * findings.measure(measure.measure()).mean()));
+    }
+
+    private static Standing standing(MeasureComparison measure, String label) {
+        if (measure.best().filter(best -> best.label().equals(label)).isPresent()) {
+            return Standing.BEST;
+        }
+        return measure.standing(label)
+                .map(standing -> standing.candidate() ? Standing.MAY_BE_BEST : Standing.NOT_BEST)
+                .orElse(Standing.NOT_JUDGED);
+    }
+
+    private ParetoChart pareto() {
+        List<ParetoChart.Case> cases = new ArrayList<>();
+        for (Findings one : report.all()) {
+            Estimate orders = one.measure(ORDERS);
+            Estimate profit = one.measure(PROFIT);
+            boolean front = report.all().stream().noneMatch(other -> beats(other, one));
+            cases.add(new ParetoChart.Case(Wording.safe(one.label()), value(orders), value(profit), front));
+        }
+        String front = cases.stream()
+                .filter(ParetoChart.Case::front)
+                .map(ParetoChart.Case::name)
+                .collect(Collectors.joining(", "));
+        String title = "By means, no other has more of both profit and orders than " + front;
+        Caption caption = new Caption(
+                "profit-against-orders",
+                title.length() <= LONGEST_TITLE ? title : "Which scenario has most profit for its orders?",
+                "Each with its own 95 % intervals; "
+                        + Wording.count(report.compared().replications(), "replication")
+                        + " of each with the same luck, seed " + report.rootSeed(),
+                List.of());
+        return new ParetoChart(
+                caption,
+                Axis.of("Orders", Wording.unit(ORDERS, currency)),
+                Axis.of("Profit", Wording.unit(PROFIT, currency)),
+                cases);
+    }
+
+    /** Whether one has at least as much of both and more of one. */
+    private static boolean beats(Findings winner, Findings loser) {
+        double orders = winner.measure(ORDERS).mean() - loser.measure(ORDERS).mean();
+        double profit = winner.measure(PROFIT).mean() - loser.measure(PROFIT).mean();
+        return orders >= 0 && profit >= 0 && orders + profit > 0;
+    }
+
+    private static ParetoChart.Value value(Estimate estimate) {
+        return new ParetoChart.Value(estimate.mean(), estimate.lower(), estimate.upper());
+    }
+}
