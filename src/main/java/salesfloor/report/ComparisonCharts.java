@@ -1,6 +1,7 @@
 package salesfloor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.MeasureComparison;
+import salesfloor.metrics.Measure.Better;
 import salesfloor.report.chart.Axis;
 import salesfloor.report.chart.Caption;
 import salesfloor.report.chart.Chart;
@@ -47,8 +49,10 @@ final class ComparisonCharts {
                 Wording.title(key) + " less that of " + reference + "; "
                         + report.words().basis() + ", seed " + report.rootSeed(),
                 List.of());
-        List<Row> rows =
-                report.all().stream().map(findings -> row(measure, findings)).toList();
+        List<Row> rows = report.all().stream()
+                .map(findings -> row(measure, findings))
+                .sorted(bestFirst(key))
+                .toList();
         return new IntervalChart(
                 caption,
                 Axis.of(
@@ -56,6 +60,11 @@ final class ComparisonCharts {
                         Wording.isShare(key) ? unit.replaceFirst("^share", "points") : unit),
                 Wording.isShare(key) ? "mean, %" : "mean",
                 rows);
+    }
+
+    private static Comparator<Row> bestFirst(String key) {
+        double sign = MeasureComparison.direction(key) == Better.LESS ? 1 : -1;
+        return Comparator.comparingDouble(row -> sign * row.value());
     }
 
     private Row row(MeasureComparison measure, Findings findings) {

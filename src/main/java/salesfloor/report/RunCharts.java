@@ -70,8 +70,11 @@ final class RunCharts {
                 .map(band -> new Point(timeline.day(band).toEpochDay(), band.mean(), band.p10(), band.p90()))
                 .toList();
         String shown = findings.replications() < 2 ? "one replication" : "mean, and the middle 80 % of replications";
+        String[] notes = findings.scenario().time().holidays().isEmpty()
+                ? new String[0]
+                : new String[] {"Weeks with public holidays have fewer working days."};
         return new LineChart(
-                caption(name + "-over-time", titles.overTime(Wording.title(series), weeks, each), shown),
+                caption(name + "-over-time", titles.overTime(Wording.title(series), weeks, each), shown, notes),
                 Axis.ofDays("Week"),
                 Axis.of(Wording.title(series), unit),
                 List.of(new LineChart.Series(Wording.words(series), LineChart.Kind.SIMULATED, points)),
