@@ -170,6 +170,10 @@ class ArchitectureTest {
     static final ArchRule the_command_line_library_stays_with_the_command_line =
             onlyIn(new String[] {"salesfloor.cli"}, "picocli..");
 
+    @ArchTest
+    static final ArchRule pictures_are_drawn_in_one_place =
+            onlyIn(new String[] {"salesfloor.report.chart"}, "org.knowm..", "java.awt..", "javax.imageio..");
+
     // ---------------------------------------------------------- same numbers
 
     @ArchTest

@@ -59,7 +59,7 @@ final class IntervalScene {
 
     private static void row(Row row, int number, List<Shape> shapes) {
         Color color = color(row.standing());
-        if (row.lower() < row.upper()) {
+        if (Range.isKnown(row.lower(), row.upper())) {
             shapes.add(
                     Shape.Line.between(row.lower(), -number, row.upper(), -number, Palette.seeThrough(color, 0.45), 7));
         }

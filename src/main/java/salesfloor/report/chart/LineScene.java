@@ -74,7 +74,7 @@ final class LineScene {
             if (!Double.isFinite(mark.x())) {
                 continue;
             }
-            if (mark.lower() < mark.upper()) {
+            if (Range.isKnown(mark.lower(), mark.upper())) {
                 Color shade = Palette.seeThrough(Palette.QUIET, 0.35);
                 shapes.add(Shape.Area.box(mark.lower(), y.min(), mark.upper(), y.max(), shade));
             }
@@ -91,8 +91,9 @@ final class LineScene {
     }
 
     private void band(List<Point> run, Color color) {
-        List<Point> known =
-                run.stream().filter(point -> point.lower() <= point.upper()).toList();
+        List<Point> known = run.stream()
+                .filter(point -> Range.isKnown(point.lower(), point.upper()))
+                .toList();
         if (known.size() < run.size() || known.size() < 2) {
             known.forEach(point -> shapes.add(Shape.Line.between(
                     point.x(), point.lower(), point.x(), point.upper(), Palette.seeThrough(color, 0.5), 4)));

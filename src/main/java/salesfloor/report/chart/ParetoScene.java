@@ -49,10 +49,10 @@ final class ParetoScene {
         double x = one.x().mean();
         double y = one.y().mean();
         Color light = Palette.seeThrough(color, 0.45);
-        if (one.x().lower() < one.x().upper()) {
+        if (Range.isKnown(one.x().lower(), one.x().upper())) {
             shapes.add(Shape.Line.between(one.x().lower(), y, one.x().upper(), y, light, 2.4));
         }
-        if (one.y().lower() < one.y().upper()) {
+        if (Range.isKnown(one.y().lower(), one.y().upper())) {
             shapes.add(Shape.Line.between(x, one.y().lower(), x, one.y().upper(), light, 2.4));
         }
         shapes.add(Shape.Dots.one(x, y, color, 11));

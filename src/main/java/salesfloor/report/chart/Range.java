@@ -26,6 +26,11 @@ record Range(double min, double max) {
         return max - min > 1e-9 * room ? new Range(min, max) : around(min);
     }
 
+    /** Whether an interval has both its ends. */
+    static boolean isKnown(double lower, double upper) {
+        return lower <= upper && Double.isFinite(lower) && Double.isFinite(upper);
+    }
+
     private static Range around(double value) {
         double room = value == 0 ? 1 : Math.abs(value) / 4;
         return new Range(value - room, value + room);

@@ -72,7 +72,7 @@ final class TornadoScene {
         }
         shapes.add(Shape.Area.box(base, -row - THICK, end.value(), -row + THICK, color));
         double outer = end.value();
-        if (end.lower() < end.upper()) {
+        if (Range.isKnown(end.lower(), end.upper())) {
             shapes.add(Shape.Line.between(end.lower(), -row, end.upper(), -row, Palette.TEXT, 1.6));
             outer = atRight ? Math.max(outer, end.upper()) : Math.min(outer, end.lower());
         }
