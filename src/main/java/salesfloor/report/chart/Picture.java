@@ -136,12 +136,24 @@ final class Picture {
             for (int line = i % every == 0 ? 0 : 1; line < lines.size(); line++) {
                 String text = Words.fit(lines.get(line), Script.LABEL, Math.max(150, step * every - GAP));
                 Color color = line == 0 ? Palette.TEXT : Palette.MUTED;
-                write(text, plot.x(ticks.get(i).at()), below + 19 * line, Side.MIDDLE, Script.LABEL, color);
+                write(
+                        text,
+                        inside(plot.x(ticks.get(i).at()), text),
+                        below + 19 * line,
+                        Side.MIDDLE,
+                        Script.LABEL,
+                        color);
             }
         }
         boolean two = ticks.stream().anyMatch(tick -> tick.label().contains("\n"));
         double middle = layout.plotLeft() + layout.plotWidth() / 2.0;
         write(scene.x().title(), middle, below + 26 + (two ? 19 : 0), Side.MIDDLE, Script.AXIS, Palette.MUTED);
+    }
+
+    /** Moved as far as words in the middle of this place need to stay within the picture. */
+    private static double inside(double x, String text) {
+        double half = Words.width(text, Script.LABEL) / 2 + 2;
+        return Math.max(half, Math.min(Layout.WIDTH - half, x));
     }
 
     private void nothing() {

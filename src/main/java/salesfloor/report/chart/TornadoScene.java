@@ -14,6 +14,7 @@ import salesfloor.report.chart.TornadoChart.End;
 /** For each assumption two bars from where nothing is changed, with the assumption's values at their ends. */
 final class TornadoScene {
     private static final double THICK = 0.33;
+    private static final double MOST_WORDS = 200;
 
     private TornadoScene() {}
 
@@ -27,7 +28,7 @@ final class TornadoScene {
                         .flatMapToDouble(end -> DoubleStream.of(end.value(), end.lower(), end.upper()))));
         double words = chart.bars().stream()
                 .flatMap(bar -> Stream.of(bar.low(), bar.high()))
-                .mapToDouble(end -> Words.width(end.input(), Script.LABEL))
+                .mapToDouble(end -> Words.width(words(end), Script.LABEL))
                 .max()
                 .orElse(0);
         double room = Math.min(0.4, 0.03 + words / 560);
@@ -77,7 +78,11 @@ final class TornadoScene {
             outer = atRight ? Math.max(outer, end.upper()) : Math.min(outer, end.lower());
         }
         Side side = atRight ? Side.START : Side.END;
-        labels.add(Label.at(outer, -row, atRight ? 8 : -8, side, end.input(), Script.LABEL, Palette.TEXT)
+        labels.add(Label.at(outer, -row, atRight ? 8 : -8, side, words(end), Script.LABEL, Palette.TEXT)
                 .withHalo());
+    }
+
+    private static String words(End end) {
+        return Words.fit(end.input(), Script.LABEL, MOST_WORDS);
     }
 }
