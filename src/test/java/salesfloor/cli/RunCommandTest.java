@@ -80,6 +80,18 @@ class RunCommandTest {
         assertThat(named)
                 .containsExactly(
                         "bottleneck.csv",
+                        "charts/active-clients-over-time.png",
+                        "charts/active-clients-over-time.svg",
+                        "charts/funnel.png",
+                        "charts/funnel.svg",
+                        "charts/limits-by-month.png",
+                        "charts/limits-by-month.svg",
+                        "charts/margin-to-profit.png",
+                        "charts/margin-to-profit.svg",
+                        "charts/orders-over-time.png",
+                        "charts/orders-over-time.svg",
+                        "charts/time-by-role.png",
+                        "charts/time-by-role.svg",
                         "costs.csv",
                         "funnel.csv",
                         "pay.csv",
@@ -98,6 +110,15 @@ class RunCommandTest {
         assertThat(Files.readAllLines(out.resolve("summary.csv")).get(0))
                 .isEqualTo("scenario,kpi,mean,lower,upper,sd,n,unit");
         assertThat(Files.readAllLines(out.resolve("timeline.csv"))).hasSize(13);
+    }
+
+    @Test
+    void without_charts_there_are_none_and_those_of_before_are_gone() throws IOException {
+        run(DICE);
+        assertThat(out.resolve("charts/funnel.svg")).exists();
+        assertThat(run(DICE, "--resume", "--no-charts")).isZero();
+        assertThat(out.resolve("charts")).doesNotExist();
+        assertThat(Files.readString(out.resolve("manifest.json"))).doesNotContain("charts/");
     }
 
     @Test
@@ -130,12 +151,12 @@ class RunCommandTest {
     @Test
     void a_disk_that_fails_at_any_step_loses_nothing_and_resuming_gives_the_same_bytes() throws IOException {
         FaultyDisk whole = new FaultyDisk(0, 1);
-        run(DICE, whole, "--replications", "3", "--threads", "2");
+        run(DICE, whole, "--replications", "3", "--threads", "2", "--no-charts");
         Map<String, String> unbroken = content(out);
         for (int step = 1; step <= whole.steps(); step++) {
             out = folder.resolve("step" + step);
             FaultyDisk disk = new FaultyDisk(step, 0.5);
-            int exit = run(DICE, disk, "--replications", "3", "--threads", "2");
+            int exit = run(DICE, disk, "--replications", "3", "--threads", "2", "--no-charts");
             if (disk.steps() < step) {
                 // Replications that happen to finish in order need fewer steps: the log is not put in order then.
                 assertThat(exit).isZero();
@@ -148,7 +169,8 @@ class RunCommandTest {
                     .satisfiesAnyOf(
                             manifest -> assertThat(manifest).doesNotExist(),
                             manifest -> assertThat(content(out)).isEqualTo(unbroken));
-            assertThat(run(DICE, "--replications", "3", "--resume")).isZero();
+            assertThat(run(DICE, "--replications", "3", "--resume", "--no-charts"))
+                    .isZero();
             assertThat(content(out)).isEqualTo(unbroken);
         }
         assertThat(whole.steps()).isGreaterThan(30);
@@ -433,11 +455,11 @@ class RunCommandTest {
     /** Every file's text by name, but for the manifest, which tells the time. */
     private static Map<String, String> content(Path folder) throws IOException {
         Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (!file.endsWith("manifest.json")) {
                     content.put(
-                            file.getFileName().toString(),
+                            folder.relativize(file).toString(),
                             new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }
