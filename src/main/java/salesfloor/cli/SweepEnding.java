@@ -41,6 +41,7 @@ final class SweepEnding {
     private final ResultFolder folder;
     private final Invocation invocation;
     private final Screen screen;
+    private final Simulating simulating;
 
     SweepEnding(
             SweepDesign design,
@@ -59,6 +60,7 @@ final class SweepEnding {
         this.folder = folder;
         this.invocation = invocation;
         this.screen = screen;
+        this.simulating = new Simulating(folder, invocation, screen);
     }
 
     StoppingRule rule() {
@@ -66,7 +68,7 @@ final class SweepEnding {
     }
 
     Simulating simulating() {
-        return new Simulating(folder, invocation, screen);
+        return simulating;
     }
 
     /** The points as cases, in the order of the design. */
@@ -120,7 +122,7 @@ final class SweepEnding {
                 end,
                 invocation.options().threads());
         folder.write(report, manifest);
-        return simulating().show(report, style -> SweepText.of(report, style));
+        return simulating.show(report, style -> SweepText.of(report, style));
     }
 
     private Scenario scenario(String label) {

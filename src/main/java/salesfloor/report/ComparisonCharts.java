@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
@@ -24,32 +25,39 @@ final class ComparisonCharts {
     private static final String PROFIT = "profit";
     private static final int LONGEST_TITLE = 150;
 
-    private final ComparisonReport report;
+    private final List<Findings> scenarios;
+    private final Comparison compared;
+    private final String response;
+    private final long seed;
     private final String currency;
+    private final ComparisonAnswer words;
 
-    ComparisonCharts(ComparisonReport report) {
-        this.report = report;
-        this.currency = report.reference().scenario().currency();
+    ComparisonCharts(List<Findings> scenarios, Comparison compared, String response, long seed) {
+        this.scenarios = scenarios;
+        this.compared = compared;
+        this.response = response;
+        this.seed = seed;
+        this.currency = scenarios.get(0).scenario().currency();
+        this.words = new ComparisonAnswer(currency, compared, response);
     }
 
     List<Chart> all() {
         List<Chart> charts = new ArrayList<>();
-        report.main().ifPresent(measure -> charts.add(differences(measure)));
+        Optional.ofNullable(compared.measures().get(response)).ifPresent(measure -> charts.add(differences(measure)));
         charts.add(pareto());
         return charts;
     }
 
     private IntervalChart differences(MeasureComparison measure) {
         String key = measure.measure();
-        String reference = Wording.safe(report.compared().labels().get(0));
+        String reference = Wording.safe(compared.labels().get(0));
         String unit = Wording.unit(key, currency);
         Caption caption = new Caption(
                 Slug.of(Wording.words(key)) + "-by-scenario",
-                report.words().headline(LONGEST_TITLE),
-                Wording.title(key) + " less that of " + reference + "; "
-                        + report.words().basis() + ", seed " + report.rootSeed(),
+                words.headline(LONGEST_TITLE),
+                Wording.title(key) + " less that of " + reference + "; " + words.basis() + ", seed " + seed,
                 List.of());
-        List<Row> rows = report.all().stream()
+        List<Row> rows = scenarios.stream()
                 .map(findings -> row(measure, findings))
                 .sorted(bestFirst(key))
                 .toList();
@@ -71,7 +79,7 @@ final class ComparisonCharts {
         String label = findings.label();
         double scale = Wording.isShare(measure.measure()) ? 100 : 1;
         Optional<Contrast> contrast = measure.contrast(label);
-        boolean reference = label.equals(report.compared().labels().get(0));
+        boolean reference = label.equals(compared.labels().get(0));
         double none = reference ? 0 : Double.NaN;
         return new Row(
                 Wording.safe(label),
@@ -93,10 +101,10 @@ final class ComparisonCharts {
 
     private ParetoChart pareto() {
         List<ParetoChart.Case> cases = new ArrayList<>();
-        for (Findings one : report.all()) {
+        for (Findings one : scenarios) {
             Estimate orders = one.measure(ORDERS);
             Estimate profit = one.measure(PROFIT);
-            boolean front = report.all().stream().noneMatch(other -> beats(other, one));
+            boolean front = scenarios.stream().noneMatch(other -> beats(other, one));
             cases.add(new ParetoChart.Case(Wording.safe(one.label()), value(orders), value(profit), front));
         }
         String front = cases.stream()
@@ -108,8 +116,8 @@ final class ComparisonCharts {
                 "profit-against-orders",
                 title.length() <= LONGEST_TITLE ? title : "Which scenario has most profit for its orders?",
                 "Each with its own 95 % intervals; "
-                        + Wording.count(report.compared().replications(), "replication")
-                        + " of each with the same luck, seed " + report.rootSeed(),
+                        + Wording.count(compared.replications(), "replication")
+                        + " of each with the same luck, seed " + seed,
                 List.of());
         return new ParetoChart(
                 caption,

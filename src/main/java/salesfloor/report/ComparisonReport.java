@@ -53,17 +53,8 @@ public record ComparisonReport(
             List<Warning> noticed,
             NextCommand command) {
         List<Warning> warnings = ComparisonWarnings.of(all, outcome, rule, noticed, command);
-        String answer = words(all, compared, responses).text();
+        String answer = new ComparisonAnswer(all.get(0).scenario().currency(), compared, responses.get(0)).text();
         return new ComparisonReport(all, compared, responses, outcome, rule, rootSeed, warnings, answer);
-    }
-
-    private static ComparisonAnswer words(List<Findings> all, Comparison compared, List<String> responses) {
-        return new ComparisonAnswer(all.get(0).scenario().currency(), compared, responses.get(0));
-    }
-
-    /** What is found, in the words of the answer. */
-    ComparisonAnswer words() {
-        return words(all, compared, responses);
     }
 
     /** What is asked. */
@@ -94,7 +85,7 @@ public record ComparisonReport(
 
     @Override
     public List<Chart> charts(List<Timeline> timelines) {
-        return new ComparisonCharts(this).all();
+        return new ComparisonCharts(all, compared, responses.get(0), rootSeed).all();
     }
 
     @Override

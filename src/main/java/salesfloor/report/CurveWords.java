@@ -51,7 +51,8 @@ final class CurveWords {
                 + "then " + Wording.words(takeovers.get(takeovers.size() - 1).second());
     }
 
-    private static String place(Interval interval) {
+    /** A place with its interval. */
+    static String place(Interval interval) {
         String value = Figures.rough(interval.value());
         return Double.isFinite(interval.lower())
                 ? value + " (" + Figures.rough(interval.lower()) + " to " + Figures.rough(interval.upper()) + ")"

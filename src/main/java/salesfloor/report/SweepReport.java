@@ -10,6 +10,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign;
+import salesfloor.report.chart.Chart;
 
 /**
  * All that is said about a sweep, in files and on the terminal alike.
@@ -77,6 +78,11 @@ public record SweepReport(
     @Override
     public String json() {
         return SweepJson.of(this);
+    }
+
+    @Override
+    public List<Chart> charts(List<Timeline> timelines) {
+        return new SweepCharts(this).all();
     }
 
     @Override

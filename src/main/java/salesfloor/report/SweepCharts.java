@@ -1,0 +1,163 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import salesfloor.experiment.design.Interval;
+import salesfloor.experiment.design.Knee;
+import salesfloor.experiment.design.ResponseCurve;
+import salesfloor.experiment.design.SweepDesign;
+import salesfloor.experiment.design.Takeover;
+import salesfloor.report.chart.Axis;
+import salesfloor.report.chart.Caption;
+import salesfloor.report.chart.Chart;
+import salesfloor.report.chart.LineChart;
+import salesfloor.report.chart.LineChart.Mark;
+import salesfloor.report.chart.LineChart.Point;
+
+/** The pictures of a sweep: each measure against each factor that the experiment asks for, as in {@code curves.csv}. */
+final class SweepCharts {
+    /** Lines that one picture can hold; of more, each case has its own. */
+    private static final int MOST_LINES = 6;
+
+    private static final int MOST_MARKS = 4;
+    private static final int MOST_PICTURES = 40;
+
+    private final SweepReport report;
+    private final String currency;
+    private final Set<String> names = new TreeSet<>();
+
+    SweepCharts(SweepReport report) {
+        this.report = report;
+        this.currency = report.all().get(0).scenario().currency();
+    }
+
+    List<Chart> all() {
+        List<Chart> charts = new ArrayList<>();
+        if (report.design().isOnlyCases() && report.comparisons().size() == 1) {
+            String response = report.design().responses().get(0);
+            charts.addAll(
+                    new ComparisonCharts(report.all(), report.comparisons().get(0), response, report.rootSeed()).all());
+        }
+        for (SweepDesign.Axis axis : report.design().charts()) {
+            List<ResponseCurve> curves = report.curves().stream()
+                    .filter(curve -> curve.factor().equals(axis.factor()))
+                    .filter(curve -> curve.measure().equals(axis.measure()))
+                    .toList();
+            if (curves.size() > MOST_LINES) {
+                report.design().groups().forEach(group -> add(charts, axis, group, ofGroup(curves, group)));
+            } else {
+                add(charts, axis, "", curves);
+            }
+        }
+        new SweepGrids(report).all().forEach(charts::add);
+        return charts.subList(0, Math.min(MOST_PICTURES, charts.size()));
+    }
+
+    private static List<ResponseCurve> ofGroup(List<ResponseCurve> curves, String group) {
+        return curves.stream().filter(curve -> curve.group().equals(group)).toList();
+    }
+
+    private void add(List<Chart> charts, SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
+        if (!curves.isEmpty()) {
+            charts.add(lines(axis, group, curves));
+        }
+    }
+
+    private LineChart lines(SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
+        boolean share = Wording.isShare(axis.measure());
+        String unit = Wording.unit(axis.measure(), currency);
+        List<ResponseCurve> shown = curves.subList(0, Math.min(2 * MOST_LINES, curves.size()));
+        List<Mark> marks = marks(shown);
+        List<String> notes = new ArrayList<>();
+        if (shown.size() < curves.size()) {
+            notes.add((curves.size() - shown.size()) + " more lines are in curves.csv.");
+        }
+        if (marks.size() > MOST_MARKS) {
+            notes.add("Where the lines bend, and what limits orders from where on, is in knees.csv.");
+        }
+        return new LineChart(
+                new Caption(
+                        name(axis, group),
+                        title(axis, group, shown),
+                        Wording.safe(report.design().name()) + ": mean and its 95 % interval at each level; "
+                                + Wording.count(report.outcome().planned().size(), "replication")
+                                + " with the same luck, seed " + report.rootSeed(),
+                        notes),
+                Axis.of(Wording.safe(axis.factor()), ""),
+                Axis.of(Wording.title(axis.measure()), share ? unit.replaceFirst("^share", "%") : unit),
+                shown.stream().map(curve -> line(curve, group)).toList(),
+                marks.size() > MOST_MARKS ? List.of() : marks,
+                List.of());
+    }
+
+    private String name(SweepDesign.Axis axis, String group) {
+        String plain = Slug.of(Wording.words(axis.measure())) + "-by-" + Slug.of(axis.factor())
+                + (group.isEmpty() ? "" : "-" + Slug.of(group));
+        String name = plain;
+        for (int i = 2; !names.add(name); i++) {
+            name = plain + "-" + i;
+        }
+        return name;
+    }
+
+    private static LineChart.Series line(ResponseCurve curve, String group) {
+        double scale = Wording.isShare(curve.measure()) ? 100 : 1;
+        List<Point> points = curve.places().stream()
+                .map(place -> new Point(
+                        place.x(),
+                        scale * place.y().mean(),
+                        scale * place.y().lower(),
+                        scale * place.y().upper()))
+                .toList();
+        String series =
+                curve.series().startsWith(group + ", ") ? curve.series().substring(group.length() + 2) : curve.series();
+        String name = series.isEmpty() ? Wording.words(curve.measure()) : Wording.safe(series);
+        return new LineChart.Series(name, LineChart.Kind.SIMULATED, points);
+    }
+
+    /** Knees; and of a single line, too, where another thing begins to limit orders. */
+    private static List<Mark> marks(List<ResponseCurve> curves) {
+        List<Mark> marks = new ArrayList<>();
+        for (ResponseCurve curve : curves) {
+            String of = curves.size() == 1 || curve.series().isEmpty() ? "" : Wording.safe(curve.series()) + ": ";
+            if (curve.knee().shape() == Knee.Shape.BENDS) {
+                marks.add(mark(of + "knee at ", curve.knee().place()));
+            }
+            for (Takeover takeover : curves.size() == 1 ? curve.takeovers() : List.<Takeover>of()) {
+                String words = Wording.words(takeover.second()) + " limits orders from ";
+                marks.add(mark(words, takeover.place()));
+            }
+        }
+        return marks;
+    }
+
+    private static Mark mark(String words, Interval place) {
+        return new Mark(words + CurveWords.place(place), place.value(), place.lower(), place.upper());
+    }
+
+    private static String title(SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
+        String what = Wording.title(axis.measure());
+        String factor = Wording.safe(axis.factor());
+        String where = group.isEmpty() ? "" : Wording.safe(group) + ": ";
+        long bends = curves.stream()
+                .filter(curve -> curve.knee().shape() == Knee.Shape.BENDS)
+                .count();
+        if (curves.size() > 1) {
+            return where + what + " against " + factor
+                    + (bends > 0 ? ": " + bends + " of " + curves.size() + " lines bend" : "");
+        }
+        Knee knee = curves.get(0).knee();
+        return where
+                + switch (knee.shape()) {
+                    case BENDS -> what + " bends at " + factor + " " + CurveWords.place(knee.place());
+                    case STRAIGHT ->
+                        what + (knee.before().value() > 0 ? " rises" : " falls") + " over the whole range of " + factor
+                                + ", and no bend is shown";
+                    case FLAT ->
+                        "No change of " + Wording.words(axis.measure()) + " is shown over the range of " + factor;
+                    case UNKNOWN -> what + " against " + factor;
+                };
+    }
+}
