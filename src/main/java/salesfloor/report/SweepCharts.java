@@ -85,7 +85,7 @@ final class SweepCharts {
                                 + Wording.count(report.outcome().planned().size(), "replication")
                                 + " with the same luck, seed " + report.rootSeed(),
                         notes),
-                Axis.of(Wording.safe(axis.factor()), ""),
+                Axis.of(Wording.shown(axis.factor()), ""),
                 Axis.of(Wording.title(axis.measure()), share ? unit.replaceFirst("^share", "%") : unit),
                 shown.stream().map(curve -> line(curve, group)).toList(),
                 marks.size() > MOST_MARKS ? List.of() : marks,
@@ -113,7 +113,7 @@ final class SweepCharts {
                 .toList();
         String series =
                 curve.series().startsWith(group + ", ") ? curve.series().substring(group.length() + 2) : curve.series();
-        String name = series.isEmpty() ? Wording.words(curve.measure()) : Wording.safe(series);
+        String name = series.isEmpty() ? Wording.words(curve.measure()) : Wording.shown(series);
         return new LineChart.Series(name, LineChart.Kind.SIMULATED, points);
     }
 
@@ -121,7 +121,7 @@ final class SweepCharts {
     private static List<Mark> marks(List<ResponseCurve> curves) {
         List<Mark> marks = new ArrayList<>();
         for (ResponseCurve curve : curves) {
-            String of = curves.size() == 1 || curve.series().isEmpty() ? "" : Wording.safe(curve.series()) + ": ";
+            String of = curves.size() == 1 || curve.series().isEmpty() ? "" : Wording.shown(curve.series()) + ": ";
             if (curve.knee().shape() == Knee.Shape.BENDS) {
                 marks.add(mark(of + "knee at ", curve.knee().place()));
             }
@@ -139,7 +139,7 @@ final class SweepCharts {
 
     private static String title(SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
         String what = Wording.title(axis.measure());
-        String factor = Wording.safe(axis.factor());
+        String factor = Wording.shown(axis.factor());
         String where = group.isEmpty() ? "" : Wording.safe(group) + ": ";
         long bends = curves.stream()
                 .filter(curve -> curve.knee().shape() == Knee.Shape.BENDS)

@@ -80,8 +80,8 @@ final class SweepGrids {
                 List.of("The highest mean is framed; whether it is told from its neighbours is in comparison.csv."));
         return new HeatMapChart(
                 caption,
-                Axis.of(Wording.safe(factor(0)), ""),
-                Axis.of(Wording.safe(factor(1)), ""),
+                Axis.of(Wording.shown(factor(0)), ""),
+                Axis.of(Wording.shown(factor(1)), ""),
                 Axis.of(Wording.title(response), scale > 1 ? unit.replaceFirst("^share", "%") : unit),
                 columns,
                 rows,
@@ -114,7 +114,7 @@ final class SweepGrids {
             }
         }
         return better == Better.NEITHER || best.isEmpty()
-                ? where + Wording.title(response) + " by " + factor(0) + " and " + factor(1)
-                : where + Wording.title(response) + " is best on average with " + Wording.safe(best);
+                ? where + Wording.title(response) + " by " + Wording.shown(factor(0) + " and " + factor(1))
+                : where + Wording.title(response) + " is best on average with " + Wording.shown(best);
     }
 }

@@ -1,6 +1,7 @@
 package salesfloor.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.GoalCheck;
 import salesfloor.metrics.Measure;
@@ -17,6 +18,13 @@ public final class Wording {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\bp90\\b", "(90th percentile)")
                 .replaceAll("([a-z])p90", "$1 (90th percentile)");
+    }
+
+    /** A name from a file as a picture shows it: {@code officeSeller} is "office seller", other names are as they are. */
+    static String shown(String name) {
+        return Pattern.compile("(?<=\\p{Ll})\\p{Lu}(?=\\p{Ll})")
+                .matcher(safe(name))
+                .replaceAll(hump -> " " + hump.group().toLowerCase(Locale.ROOT));
     }
 
     /** The same with a capital. */

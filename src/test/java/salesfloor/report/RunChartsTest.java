@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,11 @@ import salesfloor.report.chart.LineChart;
 import salesfloor.report.chart.StackedChart;
 import salesfloor.report.chart.WaterfallChart;
 import salesfloor.scenario.Scenario;
-import salesfloor.specification.Floor;
+import salesfloor.scenario.file.ScenarioReader;
 
 /** The pictures of a run show the figures of its tables. */
 class RunChartsTest {
-    private static final int REPLICATIONS = 3;
+    private static final int REPLICATIONS = 2;
 
     @TempDir
     Path folder;
@@ -40,7 +41,11 @@ class RunChartsTest {
 
     @BeforeEach
     void run() throws IOException {
-        Scenario scenario = Floor.scenario("time: {start: 2025-01-01, length: 12 weeks, warmUp: 2 weeks}");
+        Scenario scenario = new ScenarioReader(Map.of())
+                .read(
+                        Path.of("scenarios/transactional.yaml"),
+                        List.of("time.start=2025-01-06", "time.length=8 weeks", "time.warmUp=2 weeks"))
+                .scenario();
         ReplicationLog log =
                 ReplicationLog.open(Disk.REAL, folder.resolve("log"), new LogHeader("1.0", "abc", 1), false);
         for (int number = 1; number <= REPLICATIONS; number++) {
@@ -64,7 +69,7 @@ class RunChartsTest {
                 .filter(row -> row[2].equals("orders"))
                 .toList();
         List<LineChart.Point> points = chart.series().get(0).points();
-        assertThat(points).hasSameSizeAs(rows).hasSize(10);
+        assertThat(points).hasSameSizeAs(rows).hasSize(6);
         for (int i = 0; i < rows.size(); i++) {
             LineChart.Point point = points.get(i);
             assertThat(LocalDate.ofEpochDay((long) point.x()).toString()).isEqualTo(rows.get(i)[1]);
@@ -90,7 +95,7 @@ class RunChartsTest {
                     .forEach(layer -> assertThat(layer.values().get(bar) / 100)
                             .isCloseTo(Double.parseDouble(row[4]), within(1e-11)));
         }
-        assertThat(chart.layers()).extracting(StackedChart.Layer::name).contains("idle", "other");
+        assertThat(chart.layers()).extracting(StackedChart.Layer::name).contains("take order", "idle", "other");
     }
 
     @Test

@@ -109,7 +109,8 @@ final class LineScene {
             xs.add(known.get(i).x());
             ys.add(known.get(i).upper());
         }
-        shapes.add(new Shape.Area(xs, ys, Palette.seeThrough(color, 0.2)));
+        shapes.add(
+                new Shape.Area(xs, ys, Palette.seeThrough(color, chart.series().size() > 2 ? 0.12 : 0.2)));
     }
 
     private void lines() {
