@@ -3,6 +3,7 @@ package salesfloor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ final class ComparedScenarios {
             compared.byLabel.put(compared.unused(scenario.scenario().name()), scenario);
         }
         compared.refuseOtherCurrencies(command);
+        return compared;
+    }
+
+    /** Scenarios of one file that have labels already, in this order. */
+    static ComparedScenarios labelled(Path file, Map<String, EffectiveScenario> scenarios) {
+        ComparedScenarios compared = new ComparedScenarios(Collections.nCopies(scenarios.size(), file));
+        compared.byLabel.putAll(scenarios);
         return compared;
     }
 

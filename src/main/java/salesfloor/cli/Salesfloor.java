@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             SweepCommand.class,
             MergeCommand.class,
+            HorizonCommand.class,
             EstimateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

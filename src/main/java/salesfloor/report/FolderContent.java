@@ -22,6 +22,8 @@ final class FolderContent {
     static final String SCENARIOS = "scenarios";
     static final String COMPARISON = "comparison.csv";
     static final String CHARTS = "charts";
+    static final String WELCH = "welch.csv";
+    static final String VIEWS = "views.csv";
 
     /** Files that a run makes from the log, in the order in which they are written; the manifest comes after them. */
     static final List<String> DERIVED = List.of(
@@ -49,6 +51,8 @@ final class FolderContent {
             "design.csv",
             "curves.csv",
             "knees.csv",
+            WELCH,
+            VIEWS,
             "report.html",
             "report.xlsx",
             "STRESS.md");

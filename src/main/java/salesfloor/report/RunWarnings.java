@@ -45,6 +45,13 @@ final class RunWarnings {
         return all.warnings;
     }
 
+    /** Only what failed. */
+    static List<Warning> ofFailures(Findings findings, Outcome outcome, NextCommand command) {
+        RunWarnings all = new RunWarnings(findings, StoppingRule.exactly(findings.replications()), command);
+        all.failures(outcome);
+        return all.warnings;
+    }
+
     private void failures(Outcome outcome) {
         if (outcome.failed().isEmpty()) {
             return;

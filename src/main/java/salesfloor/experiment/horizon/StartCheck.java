@@ -34,12 +34,18 @@ public final class StartCheck {
 
     /** The findings about every watched series that the replications have. */
     static List<StartFinding> findings(WeeklySeries weekly, Replications replications) throws IOException {
-        Map<String, double[]> means = weekly.means(replications);
+        return findings(weekly, weekly.means(replications), replications, 0, Integer.MAX_VALUE);
+    }
+
+    /** The same about a window of these weeks, the last excluded, against what comes after the cut of the whole series. */
+    static List<StartFinding> findings(
+            WeeklySeries weekly, Map<String, double[]> means, Replications replications, int from, int to)
+            throws IOException {
         Map<String, WindowContrast> contrasts = new LinkedHashMap<>();
         for (WatchedSeries watched : WatchedSeries.ALL) {
             double[] mean = means.getOrDefault(watched.name(), new double[0]);
             if (mean.length >= Mser.FEWEST) {
-                contrasts.put(watched.name(), new WindowContrast(watched, mean));
+                contrasts.put(watched.name(), new WindowContrast(watched, mean, from, Math.min(to, mean.length)));
             }
         }
         replications.forEach(

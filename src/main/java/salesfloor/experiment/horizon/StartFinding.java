@@ -11,8 +11,8 @@ import salesfloor.experiment.Estimate;
  * @param early mean of the weeks before the cut, in the unit of the series; NaN where nothing is cut
  * @param late mean of the weeks after it
  * @param tolerance how large a bias may be
- * @param bias mean of the whole window less that of the weeks after the cut, as a share of the latter: what the start does to a
- *     figure of the window. Zero where nothing is cut
+ * @param bias mean of the window less that of the weeks after the cut, as a share of the latter: what the start does to a figure
+ *     of the window. Zero where nothing is cut
  * @param distorts whether the bias is surely larger than is tolerated; see {@link StartCheck}
  * @param leaveOut weeks to leave out so that a window of the same length is distorted no more: the cut, or where that shows no
  *     steady state, a forecast; empty where none can be made

@@ -5,10 +5,12 @@ import salesfloor.experiment.Estimate;
 import salesfloor.experiment.RunningEstimate;
 import salesfloor.experiment.StudentT;
 
-/** The mean of a whole window against that of its weeks after a cut, replication by replication. */
+/** The mean of a window against that of all weeks after the cut of the series, replication by replication. */
 final class WindowContrast {
     private final WatchedSeries watched;
     private final double[] means;
+    private final int from;
+    private final int to;
     private final Truncation cut;
     private final RunningEstimate early = new RunningEstimate();
     private final RunningEstimate late = new RunningEstimate();
@@ -16,22 +18,24 @@ final class WindowContrast {
     private final RunningEstimate above = new RunningEstimate();
     private final RunningEstimate below = new RunningEstimate();
 
-    /** A watched series with these means over replications. */
-    WindowContrast(WatchedSeries watched, double[] means) {
+    /** The window from one week to another, the last excluded, of a watched series with these means over replications. */
+    WindowContrast(WatchedSeries watched, double[] means, int from, int to) {
         this.watched = watched;
         this.means = means;
+        this.from = from;
+        this.to = to;
         this.cut = Mser.of(means);
     }
 
     /** Adds one replication's weeks. */
     void add(double[] weeks) {
-        double whole = mean(weeks, 0, weeks.length);
+        double window = mean(weeks, from, to);
         double after = mean(weeks, cut.weeks(), weeks.length);
         early.add(mean(weeks, 0, cut.weeks()));
         late.add(after);
-        difference.add(cut.weeks() == 0 ? 0 : whole - after);
-        above.add(whole - (1 + watched.tolerance()) * after);
-        below.add((1 - watched.tolerance()) * after - whole);
+        difference.add(cut.weeks() == 0 ? 0 : window - after);
+        above.add(window - (1 + watched.tolerance()) * after);
+        below.add((1 - watched.tolerance()) * after - window);
     }
 
     /**

@@ -1,0 +1,106 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import salesfloor.experiment.Comparison;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.Outcome;
+import salesfloor.experiment.StoppingRule;
+import salesfloor.experiment.horizon.LongLook;
+import salesfloor.experiment.horizon.Outlook;
+
+/**
+ * All that is said about warm-up and drift, in files and on the terminal alike.
+ *
+ * @param name the scenario
+ * @param all what the replications of every window say, the whole run among them; year 1 always
+ * @param look what the weekly series of the whole run say
+ * @param views year 1 against the other windows, with the same luck
+ * @param lastYear label of the last window
+ * @param outcome how the simulations ended
+ * @param rule which replications were asked for
+ * @param rootSeed the root seed
+ * @param warnings what must be known first
+ * @param answer one sentence to quote
+ */
+public record HorizonReport(
+        String name,
+        List<Findings> all,
+        LongLook look,
+        Comparison views,
+        String lastYear,
+        Outcome outcome,
+        StoppingRule rule,
+        long rootSeed,
+        List<Warning> warnings,
+        String answer)
+        implements FolderReport {
+    public HorizonReport {
+        all = List.copyOf(all);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Puts together what is to be said. */
+    public static HorizonReport of(
+            String name,
+            List<Findings> all,
+            LongLook look,
+            Comparison views,
+            String lastYear,
+            Outcome outcome,
+            StoppingRule rule,
+            long rootSeed,
+            NextCommand command) {
+        Findings firstYear = view(all, Outlook.YEAR_1).orElseThrow();
+        List<Warning> warnings = new ArrayList<>();
+        for (Findings findings : all) {
+            if (!findings.equals(firstYear)) {
+                warnings.addAll(RunWarnings.ofFailures(findings, outcome.of(findings.label()), command));
+            }
+        }
+        warnings.addAll(RunWarnings.of(firstYear, outcome.of(firstYear.label()), rule, command));
+        String answer = new HorizonAnswer(name, look, views, lastYear, firstYear).text();
+        return new HorizonReport(name, all, look, views, lastYear, outcome, rule, rootSeed, warnings, answer);
+    }
+
+    /** What is asked. */
+    String question() {
+        return "How long a warm-up does " + Wording.safe(name) + " need, and does it still drift afterwards?";
+    }
+
+    /** What the replications of a window say. */
+    Optional<Findings> view(String label) {
+        return view(all, label);
+    }
+
+    private static Optional<Findings> view(List<Findings> all, String label) {
+        return all.stream().filter(findings -> findings.label().equals(label)).findFirst();
+    }
+
+    /** Goals are about the scenario's own window; {@code run} judges them. */
+    @Override
+    public boolean missesGoal() {
+        return false;
+    }
+
+    @Override
+    public String json() {
+        return HorizonJson.of(this);
+    }
+
+    @Override
+    public Map<String, WholeFile.Rows> tables() {
+        Map<String, WholeFile.Rows> tables = new TreeMap<>();
+        tables.put(FolderContent.WELCH, rows -> HorizonTables.welch(rows, this));
+        tables.put(FolderContent.VIEWS, rows -> HorizonTables.views(rows, this));
+        return tables;
+    }
+
+    @Override
+    public Optional<Comparison> comparison() {
+        return Optional.empty();
+    }
+}
