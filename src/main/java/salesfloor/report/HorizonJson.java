@@ -47,7 +47,7 @@ final class HorizonJson {
             one.set("difference", JsonText.number(contrast.difference().mean()));
             one.set("lower", JsonText.number(contrast.lower()));
             one.set("upper", JsonText.number(contrast.upper()));
-            one.put("verdict", contrast.verdict().words());
+            one.put("verdict", HorizonTables.verdict(contrast));
         }
     }
 }

@@ -64,8 +64,16 @@ final class HorizonTables {
         csv.number(contrast == null ? Double.NaN : contrast.difference().mean());
         csv.number(contrast == null ? Double.NaN : contrast.lower());
         csv.number(contrast == null ? Double.NaN : contrast.upper());
-        csv.text(contrast == null ? "" : contrast.verdict().words());
+        csv.text(contrast == null ? "" : verdict(contrast));
         csv.text(Wording.unit(measure.getKey(), report.all().get(0).scenario().currency()))
                 .end();
+    }
+
+    /** A window is neither better nor worse than another, only higher or lower. */
+    static String verdict(Contrast contrast) {
+        return switch (contrast.verdict()) {
+            case EQUAL, NOT_DECIDED -> contrast.verdict().words();
+            case BETTER, WORSE, MORE, LESS -> contrast.difference().mean() > 0 ? "higher" : "lower";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package salesfloor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Estimate;
@@ -20,6 +21,7 @@ public final class HorizonText {
             "releaseTime",
             "profit");
     private static final int LABEL = 28;
+    private static final int MEASURE = 34;
     private static final int PICTURE = 40;
     private static final int RANGE = 18;
     private static final int CUT = 16;
@@ -90,16 +92,23 @@ public final class HorizonText {
         return picture.verdict()
                 .map(verdict -> verdict == Verdict.ENOUGH
                         ? verdict.words()
-                        : style.doubtful(verdict.words()) + ": year 1 is "
-                                + Figures.percentWithInterval(
-                                        picture.firstYear().orElseThrow().bias())
-                                + " off")
+                        : style.doubtful(verdict.words()) + ": "
+                                + off(picture.firstYear().orElseThrow().bias()))
                 .orElse("");
     }
 
+    private static String off(Estimate bias) {
+        boolean lower = bias.mean() < 0;
+        return "year 1 is " + Figures.percentWithInterval(lower ? bias.negative() : bias)
+                + (lower ? " lower than later" : " higher than later");
+    }
+
     private void views() {
-        List<String> labels = report.views().labels();
-        StringBuilder head = new StringBuilder(pad("", LABEL + 2));
+        List<String> labels = new ArrayList<>(report.views().labels());
+        if (labels.remove(Outlook.MONTH_1)) {
+            labels.add(0, Outlook.MONTH_1);
+        }
+        StringBuilder head = new StringBuilder(pad("", MEASURE + 2));
         for (String label : labels) {
             head.append(pad(label, VALUE));
         }
@@ -119,7 +128,9 @@ public final class HorizonText {
     }
 
     private void measure(String key, List<String> labels, boolean drift) {
-        text.append("  ").append(pad(Wording.title(key), LABEL));
+        String unit =
+                Wording.unit(key, report.all().get(0).scenario().currency()).replaceFirst("^share ?", "");
+        text.append("  ").append(pad(Wording.title(key) + (unit.isEmpty() ? "" : ", " + unit), MEASURE));
         for (String label : labels) {
             text.append(pad(Wording.value(key, estimate(label, key)), VALUE));
         }
@@ -132,7 +143,7 @@ public final class HorizonText {
 
     private static String difference(String key, Contrast contrast) {
         return pad(Wording.change(key, contrast.difference().mean(), contrast.halfWidth()), VALUE)
-                + contrast.verdict().words();
+                + HorizonTables.verdict(contrast);
     }
 
     private void next(NextCommand command) {

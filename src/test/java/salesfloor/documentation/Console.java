@@ -61,7 +61,7 @@ final class Console {
         }
         if (words.get(0).equals("run")) {
             sparing(words, "1");
-        } else if (words.get(0).equals("compare")) {
+        } else if (words.get(0).equals("compare") || words.get(0).equals("horizon")) {
             sparing(words, "2");
         }
         StringWriter said = new StringWriter();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import salesfloor.experiment.Estimate;
 import salesfloor.experiment.horizon.SeriesPicture.Verdict;
 import salesfloor.scenario.Time;
 
@@ -19,6 +20,9 @@ import salesfloor.scenario.Time;
 public record LongLook(int warmUpWeeks, int weeks, List<SeriesPicture> pictures) {
     private static final int YEAR = 52;
 
+    /** The judgements of all series together err in at most 5 of 100 looks, for given cuts (Bonferroni). */
+    private static final double LEVEL = (1 - Estimate.CONFIDENCE) / (2.0 * WatchedSeries.ALL.size());
+
     public LongLook {
         pictures = List.copyOf(pictures);
     }
@@ -31,7 +35,8 @@ public record LongLook(int warmUpWeeks, int weeks, List<SeriesPicture> pictures)
     public static LongLook of(Time time, int warmUpWeeks, Replications replications) throws IOException {
         WeeklySeries weekly = new WeeklySeries(time);
         Map<String, double[]> means = weekly.means(replications);
-        List<StartFinding> findings = StartCheck.findings(weekly, means, replications, warmUpWeeks, warmUpWeeks + YEAR);
+        List<StartFinding> findings =
+                StartCheck.findings(weekly, means, replications, warmUpWeeks, warmUpWeeks + YEAR, mean -> LEVEL);
         List<SeriesPicture> pictures = new ArrayList<>();
         int weeks = 0;
         for (Map.Entry<String, double[]> series : means.entrySet()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.Time;
@@ -34,12 +35,21 @@ public final class StartCheck {
 
     /** The findings about every watched series that the replications have. */
     static List<StartFinding> findings(WeeklySeries weekly, Replications replications) throws IOException {
-        return findings(weekly, weekly.means(replications), replications, 0, Integer.MAX_VALUE);
+        return findings(weekly, weekly.means(replications), replications, 0, Integer.MAX_VALUE, StartCheck::level);
     }
 
-    /** The same about a window of these weeks, the last excluded, against what comes after the cut of the whole series. */
+    /**
+     * The same about a window of these weeks, the last excluded, against what comes after the cut of the whole series.
+     *
+     * @param level share of error that either side of the test of one series may have, by the series
+     */
     static List<StartFinding> findings(
-            WeeklySeries weekly, Map<String, double[]> means, Replications replications, int from, int to)
+            WeeklySeries weekly,
+            Map<String, double[]> means,
+            Replications replications,
+            int from,
+            int to,
+            ToDoubleFunction<double[]> level)
             throws IOException {
         Map<String, WindowContrast> contrasts = new LinkedHashMap<>();
         for (WatchedSeries watched : WatchedSeries.ALL) {
@@ -51,13 +61,13 @@ public final class StartCheck {
         replications.forEach(
                 result -> contrasts.forEach((series, contrast) -> contrast.add(weekly.of(result, series))));
         List<StartFinding> findings = new ArrayList<>();
-        contrasts.forEach((series, contrast) -> findings.add(contrast.finding(level(means, series, contrasts.size()))));
+        contrasts.forEach((series, contrast) ->
+                findings.add(contrast.finding(level.applyAsDouble(means.getOrDefault(series, new double[0])))));
         return findings;
     }
 
-    private static double level(Map<String, double[]> means, String series, int seriesWatched) {
-        int length = means.getOrDefault(series, new double[0]).length;
-        return FALSE_ALARMS / (2.0 * seriesWatched * Math.max(1, Mser.cuts(length)));
+    private static double level(double[] series) {
+        return FALSE_ALARMS / (2.0 * WatchedSeries.ALL.size() * Math.max(1, Mser.cuts(series.length)));
     }
 
     /**
