@@ -92,15 +92,10 @@ public record HorizonReport(
     }
 
     @Override
-    public Map<String, WholeFile.Rows> tables() {
-        Map<String, WholeFile.Rows> tables = new TreeMap<>();
+    public Map<String, TableRows> tables() {
+        Map<String, TableRows> tables = new TreeMap<>();
         tables.put(FolderContent.WELCH, rows -> HorizonTables.welch(rows, this));
         tables.put(FolderContent.VIEWS, rows -> HorizonTables.views(rows, this));
         return tables;
-    }
-
-    @Override
-    public Optional<Comparison> comparison() {
-        return Optional.empty();
     }
 }
