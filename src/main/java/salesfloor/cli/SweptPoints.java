@@ -28,6 +28,9 @@ import salesfloor.scenario.file.ReadScenario;
 
 /** The points of an experiment, each made into a scenario. */
 final class SweptPoints {
+    /** The point of a design that changes one thing at a time at which nothing is changed. */
+    static final String AS_IT_IS = "as it is";
+
     private final ReadExperiment experiment;
     private final int most;
     private final CommandLine command;
@@ -100,13 +103,13 @@ final class SweptPoints {
         refuseTooMany(1
                 + factors.stream().mapToDouble(factor -> factor.levels().size()).sum());
         List<Level> base = factors.stream().map(Factor::unchanged).toList();
-        point(one, factors, base);
+        point(one, factors, base, one.name().isEmpty() ? AS_IT_IS : one.name());
         for (int i = 0; i < factors.size(); i++) {
             for (Level level : factors.get(i).levels()) {
                 if (!level.text().equals(base.get(i).text())) {
                     List<Level> levels = new ArrayList<>(base);
                     levels.set(i, level);
-                    point(one, factors, levels);
+                    point(one, factors, levels, label(one, Map.of(factors.get(i).name(), setting(level))));
                 }
             }
         }
@@ -139,16 +142,23 @@ final class SweptPoints {
     }
 
     private void point(ExperimentCase one, List<Factor> factors, List<Level> levels) {
+        point(one, factors, levels, "");
+    }
+
+    /** Takes the point under this name; where it is empty, its settings say what to call it. */
+    private void point(ExperimentCase one, List<Factor> factors, List<Level> levels, String name) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         for (int i = 0; i < factors.size(); i++) {
-            settings.put(
-                    factors.get(i).name(),
-                    new Setting(levels.get(i).text(), levels.get(i).value()));
+            settings.put(factors.get(i).name(), setting(levels.get(i)));
         }
-        String label = unused(label(one, settings));
+        String label = unused(name.isEmpty() ? label(one, settings) : name);
         ReadScenario read = one.with(label, levels, experiment.reader());
         points.add(new DesignPoint(label, one.name(), settings));
         scenarios.put(label, new EffectiveScenario(read.scenario(), EffectiveText.of(read)));
+    }
+
+    private static Setting setting(Level level) {
+        return new Setting(level.text(), level.value());
     }
 
     private String label(ExperimentCase one, Map<String, Setting> settings) {
@@ -156,7 +166,7 @@ final class SweptPoints {
             return (one.name().isEmpty() ? "" : one.name() + ": ") + "point " + (points.size() + 1);
         }
         String set = settings.entrySet().stream()
-                .map(setting -> setting.getKey() + "=" + setting.getValue().text())
+                .map(setting -> setting.getKey() + " " + setting.getValue().text())
                 .collect(Collectors.joining(", "));
         if (set.isEmpty()) {
             return one.name().isEmpty() ? experiment.plan().name() : one.name();

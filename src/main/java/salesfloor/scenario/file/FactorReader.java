@@ -180,15 +180,19 @@ final class FactorReader {
         return Problem.of(ProblemCode.WRONG_SHAPE, at, message).expected(FORM);
     }
 
-    /** The role whose headcount it is, or the last two keys of the path. */
+    /** In words: the role whose headcount it is, or the last two keys of the path. */
     private static String shortName(String path) {
         List<String> segments = KeyPath.of(path).segments();
         int size = segments.size();
         if (size < 2) {
             return path;
         }
-        return segments.get(size - 1).equals("headcount")
-                ? segments.get(size - 2)
-                : segments.get(size - 2) + "." + segments.get(size - 1);
+        String last = segments.get(size - 1);
+        String before = segments.get(size - 2);
+        return words(last.equals("headcount") ? before : before + " " + last);
+    }
+
+    private static String words(String keys) {
+        return keys.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(java.util.Locale.ROOT);
     }
 }
