@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             SweepCommand.class,
             MergeCommand.class,
             HorizonCommand.class,
+            ValueCommand.class,
             EstimateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import salesfloor.experiment.Case;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
@@ -21,8 +22,10 @@ import salesfloor.experiment.design.DesignPoint;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepData;
 import salesfloor.experiment.design.SweepDesign;
+import salesfloor.report.FolderReport;
 import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
+import salesfloor.report.Style;
 import salesfloor.report.SweepReport;
 import salesfloor.report.SweepText;
 import salesfloor.scenario.Scenario;
@@ -42,6 +45,7 @@ final class SweepEnding {
     private final Invocation invocation;
     private final Screen screen;
     private final Simulating simulating;
+    private final Telling telling;
 
     SweepEnding(
             SweepDesign design,
@@ -52,6 +56,28 @@ final class SweepEnding {
             ResultFolder folder,
             Invocation invocation,
             Screen screen) {
+        this(
+                design,
+                scenarios,
+                hashes,
+                header,
+                rule,
+                folder,
+                invocation,
+                screen,
+                sweep -> new Told(sweep, style -> SweepText.of(sweep, style)));
+    }
+
+    private SweepEnding(
+            SweepDesign design,
+            Map<String, Scenario> scenarios,
+            Map<String, String> hashes,
+            LogHeader header,
+            StoppingRule rule,
+            ResultFolder folder,
+            Invocation invocation,
+            Screen screen,
+            Telling telling) {
         this.design = design;
         this.scenarios = scenarios;
         this.hashes = hashes;
@@ -61,6 +87,26 @@ final class SweepEnding {
         this.invocation = invocation;
         this.screen = screen;
         this.simulating = new Simulating(folder, invocation, screen);
+        this.telling = telling;
+    }
+
+    /**
+     * What is written and shown about a sweep.
+     *
+     * @param report what is written
+     * @param words what is shown, in a style
+     */
+    record Told(FolderReport report, Function<Style, String> words) {}
+
+    /** Makes of a sweep what is told about it. */
+    @FunctionalInterface
+    interface Telling {
+        Told of(SweepReport sweep);
+    }
+
+    /** The same, with something else told. */
+    SweepEnding telling(Telling other) {
+        return new SweepEnding(design, scenarios, hashes, header, rule, folder, invocation, screen, other);
     }
 
     StoppingRule rule() {
@@ -102,7 +148,7 @@ final class SweepEnding {
             screen.note("No replication finished, so there is nothing to report.");
             return ExitCodes.FAILED;
         }
-        SweepReport report = SweepReport.of(
+        Told told = telling.of(SweepReport.of(
                 design,
                 all,
                 comparisons(finished, outcome.planned()),
@@ -110,7 +156,7 @@ final class SweepEnding {
                 outcome,
                 rule,
                 header.rootSeed(),
-                invocation);
+                invocation));
         Manifest manifest = new Manifest(
                 header,
                 design.name(),
@@ -121,8 +167,8 @@ final class SweepEnding {
                 start,
                 end,
                 invocation.options().threads());
-        folder.write(report, manifest);
-        return simulating.show(report, style -> SweepText.of(report, style));
+        folder.write(told.report(), manifest);
+        return simulating.show(told.report(), told.words());
     }
 
     private Scenario scenario(String label) {

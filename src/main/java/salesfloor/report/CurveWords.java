@@ -5,23 +5,24 @@ import java.util.stream.Collectors;
 import salesfloor.experiment.design.Interval;
 import salesfloor.experiment.design.Knee;
 import salesfloor.experiment.design.ResponseCurve;
-import salesfloor.experiment.design.Takeover;
 
 /** What a response curve says, in sentences. */
 final class CurveWords {
     private final ResponseCurve curve;
     private final String currency;
+    private final boolean isPercent;
 
     CurveWords(ResponseCurve curve, String currency) {
         this.curve = curve;
         this.currency = currency;
+        this.isPercent = isPercent(curve);
     }
 
     /** Where it bends and how steep it is, or that nothing is shown; without a full stop. */
     String shape() {
         Knee knee = curve.knee();
         String what = Wording.words(curve.measure());
-        String one = " for one more of " + Wording.safe(curve.factor());
+        String one = (isPercent ? " for each per cent of " : " for one more of ") + Wording.safe(curve.factor());
         return switch (knee.shape()) {
             case BENDS ->
                 what + " bends at " + Wording.safe(curve.factor()) + " " + place(knee.place()) + ": before, "
@@ -37,32 +38,50 @@ final class CurveWords {
         };
     }
 
-    /** What limits orders along the curve; empty where that is not known. Without a full stop. */
+    /** What limits orders at both ends of the curve, and where another thing takes over; empty where that is not known. */
     String limits() {
-        List<Takeover> takeovers = curve.takeovers();
-        if (takeovers.isEmpty()) {
-            String limit = curve.places().get(0).limit();
-            return limit.isEmpty() ? "" : "what limits orders longest is " + Wording.words(limit) + " throughout";
+        List<ResponseCurve.Place> places = curve.places();
+        ResponseCurve.Place first = places.get(0);
+        ResponseCurve.Place last = places.get(places.size() - 1);
+        if (first.limit().isEmpty()) {
+            return "";
         }
-        return "what limits orders longest: "
-                + takeovers.stream()
-                        .map(takeover -> Wording.words(takeover.first()) + " up to " + place(takeover.place()) + ", ")
-                        .collect(Collectors.joining())
-                + "then " + Wording.words(takeovers.get(takeovers.size() - 1).second());
+        String overtaken = curve.takeovers().stream()
+                .map(takeover -> "; " + Wording.words(takeover.second()) + " overtakes "
+                        + Wording.words(takeover.first()) + " at " + place(takeover.place()))
+                .collect(Collectors.joining());
+        return "what limits orders: at " + Wording.safe(first.setting()) + " " + shares(first) + "; at "
+                + Wording.safe(last.setting()) + " " + shares(last) + overtaken;
+    }
+
+    /** The two things that limit orders longest. */
+    private static String shares(ResponseCurve.Place place) {
+        return MonthLimits.words(place.limits(), 2);
     }
 
     /** A place with its interval. */
-    static String place(Interval interval) {
-        String value = Figures.rough(interval.value());
+    static String place(Interval interval, boolean isPercent) {
+        double scale = isPercent ? 100 : 1;
+        String value = Figures.rough(scale * interval.value()) + (isPercent ? " %" : "");
         return Double.isFinite(interval.lower())
-                ? value + " (" + Figures.rough(interval.lower()) + " to " + Figures.rough(interval.upper()) + ")"
+                ? value + " (" + Figures.rough(scale * interval.lower()) + " to "
+                        + Figures.rough(scale * interval.upper()) + ")"
                 : value;
+    }
+
+    /** Whether the levels of a curve are shares that are written as per cent. */
+    static boolean isPercent(ResponseCurve curve) {
+        return curve.places().stream().allMatch(place -> place.setting().endsWith("%"));
+    }
+
+    private String place(Interval interval) {
+        return place(interval, isPercent);
     }
 
     private String slope(Interval interval) {
         String unit = Wording.unit(curve.measure(), currency);
         boolean share = unit.startsWith("share");
-        double scale = share ? 100 : 1;
+        double scale = (share ? 100.0 : 1.0) / (isPercent ? 100 : 1);
         double half = Math.max(interval.upper() - interval.value(), interval.value() - interval.lower());
         return (Figures.change(scale * interval.value(), scale * half) + " "
                         + (share ? unit.replaceFirst("^share", "points") : unit))

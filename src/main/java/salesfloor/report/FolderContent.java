@@ -53,6 +53,7 @@ final class FolderContent {
             "knees.csv",
             WELCH,
             VIEWS,
+            "value.csv",
             "report.html",
             "report.xlsx",
             "STRESS.md");

@@ -123,18 +123,22 @@ final class SweepCharts {
         for (ResponseCurve curve : curves) {
             String of = curves.size() == 1 || curve.series().isEmpty() ? "" : Wording.shown(curve.series()) + ": ";
             if (curve.knee().shape() == Knee.Shape.BENDS) {
-                marks.add(mark(of + "knee at ", curve.knee().place()));
+                marks.add(mark(of + "knee at ", curve, curve.knee().place()));
             }
             for (Takeover takeover : curves.size() == 1 ? curve.takeovers() : List.<Takeover>of()) {
                 String words = Wording.words(takeover.second()) + " limits orders from ";
-                marks.add(mark(words, takeover.place()));
+                marks.add(mark(words, curve, takeover.place()));
             }
         }
         return marks;
     }
 
-    private static Mark mark(String words, Interval place) {
-        return new Mark(words + CurveWords.place(place), place.value(), place.lower(), place.upper());
+    private static Mark mark(String words, ResponseCurve curve, Interval place) {
+        return new Mark(
+                words + CurveWords.place(place, CurveWords.isPercent(curve)),
+                place.value(),
+                place.lower(),
+                place.upper());
     }
 
     private static String title(SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
@@ -151,7 +155,9 @@ final class SweepCharts {
         Knee knee = curves.get(0).knee();
         return where
                 + switch (knee.shape()) {
-                    case BENDS -> what + " bends at " + factor + " " + CurveWords.place(knee.place());
+                    case BENDS ->
+                        what + " bends at " + factor + " "
+                                + CurveWords.place(knee.place(), CurveWords.isPercent(curves.get(0)));
                     case STRAIGHT ->
                         what + (knee.before().value() > 0 ? " rises" : " falls") + " over the whole range of " + factor
                                 + ", and no bend is shown";

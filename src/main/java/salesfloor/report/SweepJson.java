@@ -14,8 +14,16 @@ final class SweepJson {
     private SweepJson() {}
 
     static String of(SweepReport report) {
+        ObjectNode root = root(report, report.question(), report.answer());
+        ArrayNode curves = root.putArray("curves");
+        report.curves().forEach(curve -> curve(curves.addObject(), curve));
+        return JsonText.of(root);
+    }
+
+    /** All but the curves, under a question and its answer. */
+    static ObjectNode root(SweepReport report, String question, String answer) {
         ObjectNode root = JsonText.object().put("schemaVersion", SummaryJson.SCHEMA);
-        root.put("question", report.question()).put("answer", report.answer());
+        root.put("question", question).put("answer", answer);
         SummaryJson.warnings(root.putArray("warnings"), report.warnings());
         ArrayNode goals = root.putArray("goals");
         ObjectNode scenarios = JsonText.object();
@@ -28,9 +36,7 @@ final class SweepJson {
         }
         root.set("scenarios", scenarios);
         points(root.putArray("points"), report.design().points());
-        ArrayNode curves = root.putArray("curves");
-        report.curves().forEach(curve -> curve(curves.addObject(), curve));
-        return JsonText.of(root);
+        return root;
     }
 
     private static void points(ArrayNode array, List<DesignPoint> points) {

@@ -2,18 +2,23 @@ package salesfloor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign.Axis;
 
 /** A sweep on the terminal: what must be known first, a table for each chart, then one sentence to quote. */
 public final class SweepText {
-    private static final int MOST_SERIES = 4;
+    private static final int MOST_SERIES = 12;
+    /** Series side by side. */
+    private static final int ABREAST = 4;
+
     private static final int MOST_POINTS = 20;
-    private static final int COLUMN = 26;
+    private static final int COLUMN = 24;
     private static final int LEVEL = 12;
+    private static final int LABEL = 36;
 
     private final StringBuilder text = new StringBuilder();
     private final SweepReport report;
@@ -61,33 +66,30 @@ public final class SweepText {
         text.append(style.heading(Wording.title(axis.measure()) + (unit.isEmpty() ? "" : ", " + unit) + ", against "
                 + Wording.safe(axis.factor())));
         text.append('\n');
-        table(curves.subList(0, Math.min(MOST_SERIES, curves.size())));
+        List<ResponseCurve> shown = curves.subList(0, Math.min(MOST_SERIES, curves.size()));
+        for (int i = 0; i < shown.size(); i += ABREAST) {
+            table(shown.subList(i, Math.min(i + ABREAST, shown.size())), curves.size() > 1);
+        }
         if (curves.size() > MOST_SERIES) {
             text.append("  … and ").append(curves.size() - MOST_SERIES).append(" more series in curves.csv\n");
         }
-        for (ResponseCurve curve : curves.subList(0, Math.min(2 * MOST_SERIES, curves.size()))) {
-            sentences(curve, curves.size() > 1);
-        }
+        shown.forEach(curve -> sentences(curve, curves.size() > 1));
         text.append('\n');
     }
 
-    private void table(List<ResponseCurve> curves) {
-        if (curves.size() > 1) {
-            text.append(pad("", LEVEL));
-            curves.forEach(curve -> text.append(pad(cut(Wording.safe(curve.series())), COLUMN)));
-            text.append('\n');
+    private void table(List<ResponseCurve> curves, boolean named) {
+        if (named) {
+            StringBuilder head = new StringBuilder(pad("", LEVEL));
+            curves.forEach(curve -> head.append(pad(cut(Wording.safe(curve.series()), COLUMN - 2), COLUMN)));
+            text.append(head.toString().stripTrailing()).append('\n');
         }
-        TreeSet<Double> levels = curves.stream()
-                .flatMap(curve -> curve.places().stream())
-                .map(ResponseCurve.Place::x)
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (double level : levels) {
-            StringBuilder line = new StringBuilder("  " + pad(Figures.plain(level), LEVEL - 2));
-            for (ResponseCurve curve : curves) {
-                line.append(pad(cell(curve, level), COLUMN));
-            }
+        Map<Double, String> levels = new TreeMap<>();
+        curves.forEach(curve -> curve.places().forEach(place -> levels.put(place.x(), place.setting())));
+        levels.forEach((level, setting) -> {
+            StringBuilder line = new StringBuilder("  " + pad(Wording.safe(setting), LEVEL - 2));
+            curves.forEach(curve -> line.append(pad(cell(curve, level), COLUMN)));
             text.append(line.toString().stripTrailing()).append('\n');
-        }
+        });
     }
 
     private static String cell(ResponseCurve curve, double level) {
@@ -113,8 +115,10 @@ public final class SweepText {
                     .append('\n');
             for (Findings findings :
                     report.all().subList(0, Math.min(MOST_POINTS, report.all().size()))) {
-                text.append("  ").append(pad(cut(Wording.safe(findings.label())), COLUMN + LEVEL));
-                text.append(Wording.value(response, findings.measure(response))).append('\n');
+                String label = pad(cut(Wording.safe(findings.label()), LABEL - 2), LABEL);
+                String line = "  " + label + pad(Wording.value(response, findings.measure(response)), COLUMN);
+                text.append((line + against(response, findings)).stripTrailing())
+                        .append('\n');
             }
             if (report.all().size() > MOST_POINTS) {
                 text.append("  … and ")
@@ -125,8 +129,19 @@ public final class SweepText {
         }
     }
 
-    private static String cut(String label) {
-        int longest = COLUMN - 2;
+    /** The difference to the first point and what it comes to, where points are compared. */
+    private String against(String response, Findings findings) {
+        return report.comparisons().stream()
+                .flatMap(comparison -> Optional.ofNullable(comparison.measures().get(response)).stream())
+                .flatMap(measure -> measure.contrast(findings.label()).stream())
+                .findFirst()
+                .map(contrast ->
+                        pad(Wording.change(response, contrast.difference().mean(), contrast.halfWidth()), COLUMN)
+                                + contrast.verdict().words())
+                .orElse("");
+    }
+
+    private static String cut(String label, int longest) {
         return label.length() > longest ? label.substring(0, longest - 1) + "…" : label;
     }
 

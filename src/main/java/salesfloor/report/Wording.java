@@ -80,6 +80,12 @@ public final class Wording {
         return goal.measure() + (goal.atLeast() ? " >= " : " <= ") + Figures.plain(goal.value());
     }
 
+    /** One person of a role in a sentence: "one more office seller", but "one more in back office". */
+    static String person(String change, String role) {
+        boolean person = role.matches(".*(er|or|ist|ant|ent|clerk|rep|manager|staff)");
+        return change + (person ? " " : " in ") + role;
+    }
+
     /** "1 replication", "2 replications". */
     public static String count(long n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");

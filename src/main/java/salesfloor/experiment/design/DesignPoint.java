@@ -22,6 +22,12 @@ public record DesignPoint(String label, String group, Map<String, Setting> setti
         return setting == null ? Double.NaN : setting.value();
     }
 
+    /** What a factor is set to, in words; empty where the point does not set it. */
+    public String text(String factor) {
+        Setting setting = settings.get(factor);
+        return setting == null ? "" : setting.text();
+    }
+
     /** Whether all factors but this one are set alike, in the same case. */
     boolean differsOnlyIn(String factor, DesignPoint other) {
         Map<String, Setting> mine = new LinkedHashMap<>(settings);

@@ -31,11 +31,12 @@ public record ResponseCurve(
      * One level.
      *
      * @param label the point of the design
+     * @param setting the level in words
      * @param x the level
      * @param y the measure
      * @param limits mean share of opening time in which each thing limited orders
      */
-    public record Place(String label, double x, Estimate y, Map<String, Double> limits) {
+    public record Place(String label, String setting, double x, Estimate y, Map<String, Double> limits) {
 
         /** What limits orders for most of the time, and how much of it; empty where nothing does. */
         public String limit() {
@@ -83,7 +84,8 @@ public record ResponseCurve(
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
             double[] values = data.values(labels.get(i), axis.measure());
-            places.add(new Place(labels.get(i), x[i], Estimate.of(values), means(limits.get(i))));
+            String setting = points.get(i).text(axis.factor());
+            places.add(new Place(labels.get(i), setting, x[i], Estimate.of(values), means(limits.get(i))));
         }
         boolean observed = rows.length > 0;
         return new ResponseCurve(

@@ -192,7 +192,8 @@ final class FactorReader {
         return words(last.equals("headcount") ? before : before + " " + last);
     }
 
-    private static String words(String keys) {
+    /** Keys as words: {@code officeSeller} is "office seller". */
+    static String words(String keys) {
         return keys.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(java.util.Locale.ROOT);
     }
 }
