@@ -8,6 +8,7 @@ import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Standing;
+import salesfloor.experiment.design.DesignPoint;
 import salesfloor.experiment.design.Knee;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign;
@@ -42,25 +43,64 @@ final class SweepAnswer {
         }
         List<String> parts = new ArrayList<>();
         for (Comparison comparison : comparisons) {
-            best(comparison, response).ifPresent(parts::add);
+            found(comparison, response).ifPresent(parts::add);
         }
         List<String> shown = new ArrayList<>(parts.subList(0, Math.min(MOST_NAMED, parts.size())));
         if (shown.size() < parts.size()) {
             shown.add("and " + (parts.size() - shown.size()) + " more cases");
         }
-        List<ResponseCurve> bends = curves.stream()
-                .filter(curve -> curve.knee().shape() == Knee.Shape.BENDS)
-                .toList();
-        if (curves.size() <= design.responses().size() && !bends.isEmpty()) {
-            shown.add(new CurveWords(bends.get(bends.size() - 1), currency).shape());
+        if (design.groups().size() == 1) {
+            bends(response).ifPresent(shown::add);
         }
         return shown.isEmpty()
                 ? Wording.safe(design.name()) + ": nothing can be said with what was simulated."
                 : Wording.safe(design.name()) + ": " + String.join("; ", shown) + ".";
     }
 
+    /** Where the measure bends: at full length for one curve, only the places for several factors. */
+    private Optional<String> bends(String response) {
+        List<ResponseCurve> bent = curves.stream()
+                .filter(curve ->
+                        curve.measure().equals(response) && curve.knee().shape() == Knee.Shape.BENDS)
+                .toList();
+        if (bent.isEmpty() || bent.size() > MOST_NAMED) {
+            return Optional.empty();
+        }
+        if (bent.size() == 1) {
+            return Optional.of(new CurveWords(bent.get(0), currency).shape());
+        }
+        return Optional.of("it bends at "
+                + bent.stream()
+                        .map(curve -> Wording.safe(curve.factor()) + " "
+                                + CurveWords.place(curve.knee().place(), CurveWords.isPercent(curve)))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** What is said of a case: how the measure follows the only factor where it does so evenly, else the best point. */
+    private Optional<String> found(Comparison comparison, String response) {
+        String group = group(comparison.labels().get(0));
+        List<ResponseCurve> own = curves.stream()
+                .filter(curve -> curve.group().equals(group) && curve.measure().equals(response))
+                .toList();
+        String where = group.isEmpty() || design.isOnlyCases() ? "" : Wording.safe(group) + ": ";
+        boolean even = own.size() == 1
+                && (own.get(0).knee().shape() == Knee.Shape.STRAIGHT
+                        || own.get(0).knee().shape() == Knee.Shape.FLAT);
+        return even
+                ? Optional.of(where + new CurveWords(own.get(0), currency).shape())
+                : best(comparison, response, where).map(text -> where + text);
+    }
+
+    private String group(String label) {
+        return design.points().stream()
+                .filter(point -> point.label().equals(label))
+                .map(DesignPoint::group)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The best point of a case by a measure, and what cannot be told from it. */
-    private Optional<String> best(Comparison comparison, String response) {
+    private Optional<String> best(Comparison comparison, String response, String where) {
         MeasureComparison measure = comparison.measures().get(response);
         if (measure == null || measure.standings().isEmpty()) {
             return Optional.empty();
@@ -75,18 +115,26 @@ final class SweepAnswer {
                 .orElseThrow();
         String value = Wording.value(response, leader.measure(response)) + " "
                 + Wording.unit(response, currency).replaceFirst("^share ?", "");
-        String others = candidates.stream()
+        List<String> others = candidates.stream()
                 .filter(label -> !label.equals(leader.label()))
-                .map(Wording::safe)
-                .collect(Collectors.joining(", "));
-        long more = candidates.size() - 1L;
-        return Optional.of(Wording.words(response) + " is best at " + Wording.safe(leader.label()) + " ("
-                + value.strip() + ")"
-                + (more == 0
-                        ? ""
-                        : more <= MOST_NAMED
-                                ? ", not told from " + others
-                                : ", not told from " + more + " other points"));
+                .map(label -> within(label, where))
+                .toList();
+        return Optional.of(Wording.words(response) + " is best at " + within(leader.label(), where) + " ("
+                + value.strip() + ")" + notTold(others));
+    }
+
+    private static String notTold(List<String> others) {
+        if (others.isEmpty()) {
+            return "";
+        }
+        return ", not told from "
+                + (others.size() <= MOST_NAMED ? String.join(", ", others) : others.size() + " other points");
+    }
+
+    /** A label without the case that is named already. */
+    private static String within(String label, String where) {
+        String safe = Wording.safe(label);
+        return safe.startsWith(where) ? safe.substring(where.length()) : safe;
     }
 
     private static boolean better(MeasureComparison measure, Findings one, Findings other) {
