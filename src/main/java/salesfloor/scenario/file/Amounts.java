@@ -18,23 +18,30 @@ final class Amounts {
     private static final List<String> SIZES = List.of("mean", "min", "mode", "max", "values");
 
     private final Mark at;
+    private final Mark where;
     private final UnaryOperator<BigDecimal> change;
     private final boolean scales;
 
-    private Amounts(Mark at, UnaryOperator<BigDecimal> change, boolean scales) {
+    private Amounts(Mark at, Mark where, UnaryOperator<BigDecimal> change, boolean scales) {
         this.at = at;
+        this.where = where;
         this.change = change;
         this.scales = scales;
     }
 
-    /** Multiplies whatever stands there; the mark is where the factor was written. */
-    static PathChange.Edit times(BigDecimal factor, Mark at) {
-        return new Amounts(at, number -> number.multiply(factor), true)::of;
+    /**
+     * Multiplies whatever stands there.
+     *
+     * @param at where the factor was written
+     * @param where where the path was written, which is at fault when no number stands at its end
+     */
+    static PathChange.Edit times(BigDecimal factor, Mark at, Mark where) {
+        return new Amounts(at, where, number -> number.multiply(factor), true)::of;
     }
 
-    /** Adds to whatever stands there, in its own unit. */
-    static PathChange.Edit plus(BigDecimal amount, Mark at) {
-        return new Amounts(at, number -> number.add(amount), false)::of;
+    /** Adds to whatever stands there, in its own unit; marks as for {@link #times}. */
+    static PathChange.Edit plus(BigDecimal amount, Mark at, Mark where) {
+        return new Amounts(at, where, number -> number.add(amount), false)::of;
     }
 
     /** Puts a number there, rounded where the key takes whole numbers. */
@@ -96,7 +103,7 @@ final class Amounts {
     }
 
     private Refused refused(String message, String found) {
-        Problem problem = Problem.of(ProblemCode.NOT_AN_AMOUNT, at, message)
+        Problem problem = Problem.of(ProblemCode.NOT_AN_AMOUNT, where, message)
                 .expected("the path of a number, a duration, a rate or a distribution");
         return new Refused(found.isEmpty() ? problem : problem.found(Shown.quoted(found)));
     }

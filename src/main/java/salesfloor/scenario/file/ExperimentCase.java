@@ -1,6 +1,5 @@
 package salesfloor.scenario.file;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,18 +36,31 @@ public record ExperimentCase(String name, ReadScenario base, List<Factor> factor
     /** Every problem that a single setting of a factor makes. */
     void check(ScenarioReader reader, Findings findings) {
         for (Factor factor : factors) {
-            List<Level> all = new ArrayList<>(factor.levels());
             if (factor.isRange()) {
-                all.add(factor.at(0));
-                all.add(factor.at(1));
+                checkRange(factor, reader, findings);
+            } else {
+                factor.levels().forEach(level -> check(level, reader, findings));
             }
-            for (Level level : all) {
-                try {
-                    with(base.scenario().name(), List.of(level), reader);
-                } catch (InvalidScenario invalid) {
-                    invalid.problems().forEach(findings::addFirstHere);
-                }
+        }
+    }
+
+    /** Its ends and the levels between them, up to the first that is wrong: a range has one fault. */
+    private void checkRange(Factor factor, ScenarioReader reader, Findings findings) {
+        boolean good = check(factor.at(0), reader, findings) && check(factor.at(1), reader, findings);
+        for (Level level : good ? factor.levels() : List.<Level>of()) {
+            if (!check(level, reader, findings)) {
+                return;
             }
+        }
+    }
+
+    private boolean check(Level level, ScenarioReader reader, Findings findings) {
+        try {
+            with(base.scenario().name(), List.of(level), reader);
+            return true;
+        } catch (InvalidScenario invalid) {
+            invalid.problems().forEach(findings::addFirstHere);
+            return false;
         }
     }
 }

@@ -23,20 +23,31 @@ final class ExperimentChecks {
         this.findings = findings;
     }
 
-    void run() {
+    /** @param complete whether all factors of all cases could be read, so that one that is not there is not meant */
+    void run(boolean complete) {
         for (int i = 0; i < plan.responses().size(); i++) {
             measure(plan.responses().get(i), "responses." + i);
         }
         for (int i = 0; i < plan.charts().size(); i++) {
             measure(plan.charts().get(i).y(), "charts." + i + ".y");
-            factor(plan.charts().get(i).x(), "charts." + i + ".x");
+            if (complete) {
+                factor(plan.charts().get(i).x(), "charts." + i + ".x");
+            }
         }
-        plan.replications().precision().forEach((measure, share) -> {
-            measure(measure, "replications.precision." + measure);
-            share(share, "replications.precision." + measure);
-        });
+        plan.replications().precision().forEach(this::precision);
         plan.optimise().ifPresent(this::target);
         steps();
+    }
+
+    private void precision(String measure, String share) {
+        KeyPath path = KeyPath.of("replications.precision").child(measure);
+        measure(measure, places.ofKey(path), path);
+        if (ExperimentPlan.Replications.share(share).isEmpty()) {
+            findings.addFirstHere(Problem.of(ProblemCode.NUMBER, places.of(path), "Not a share of the mean.")
+                    .expected("a share above 0 % and at most 100 %, as '1%'")
+                    .found(Shown.quoted(share))
+                    .path(path));
+        }
     }
 
     private void target(ExperimentPlan.Target target) {
@@ -72,10 +83,13 @@ final class ExperimentChecks {
     }
 
     private void measure(String measure, String path) {
-        Mark at = places.of(KeyPath.of(path));
+        measure(measure, places.of(KeyPath.of(path)), KeyPath.of(path));
+    }
+
+    private void measure(String measure, Mark at, KeyPath path) {
         Optional<Problem> unknown = goals.unknown(at, measure);
         if (unknown.isPresent()) {
-            findings.addFirstHere(unknown.get().path(KeyPath.of(path)));
+            findings.addFirstHere(unknown.get().path(path));
             return;
         }
         int dot = measure.indexOf('.');
@@ -85,13 +99,13 @@ final class ExperimentChecks {
         }
     }
 
-    private void role(String role, Mark at, String path) {
+    private void role(String role, Mark at, KeyPath path) {
         for (ExperimentCase one : cases) {
             Map<String, ?> roles = one.base().scenario().structure().roles();
             if (!roles.containsKey(role)) {
                 findings.addFirstHere(
                         Problem.of(ProblemCode.UNKNOWN_MEASURE, at, "There is no role " + Shown.quoted(role) + ".")
-                                .path(KeyPath.of(path))
+                                .path(path)
                                 .expected("one of " + String.join(", ", roles.keySet()))
                                 .maybe(NearMiss.of(role, roles.keySet())));
                 return;
@@ -112,12 +126,6 @@ final class ExperimentChecks {
                             .expected("one of " + String.join(", ", known))
                             .found(Shown.quoted(name))
                             .maybe(NearMiss.of(name, known)));
-        }
-    }
-
-    private void share(String text, String path) {
-        if (ExperimentPlan.Replications.share(text).isEmpty()) {
-            add(ProblemCode.NUMBER, path, "Not a share of the mean.", "a share above 0 % and at most 100 %, as '1%'");
         }
     }
 

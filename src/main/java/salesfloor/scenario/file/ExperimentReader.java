@@ -41,14 +41,18 @@ public final class ExperimentReader {
         Findings findings = new Findings();
         FileChain chain = new FileChain(file, findings);
         Node.Fields root = chain.read(file).orElseThrow(() -> new InvalidScenario(findings.problems()));
-        Node.Fields own = root.without(VARY).without(CASES).without(CHANGE);
+        Node.Fields known = withoutMisspelt(root, findings);
+        Node.Fields own = known.without(VARY).without(CASES).without(CHANGE);
         Bound bound = new Binder(new Goals(measures), findings).top(ExperimentPlan.class, own);
         ExperimentPlan plan = (ExperimentPlan) bound.value();
-        findings.throwIfAny();
-        List<ExperimentCase> cases = cases(file, root, sets, findings);
-        findings.throwIfAny();
+        boolean sound = findings.isEmpty();
+        refuseOtherThanMap(root, findings);
+        List<ExperimentCase> cases = root.has("base") ? cases(file, root, sets, findings) : List.of();
+        boolean complete = findings.isEmpty();
         cases.forEach(one -> one.check(scenarios, findings));
-        new ExperimentChecks(plan, cases, (Node.Fields) bound.node(), new Goals(measures), findings).run();
+        if (sound) {
+            new ExperimentChecks(plan, cases, (Node.Fields) bound.node(), new Goals(measures), findings).run(complete);
+        }
         findings.throwIfAny();
         return new ReadExperiment(
                 plan, cases, String.join("\n", root.at().source().lines()), scenarios);
@@ -101,7 +105,8 @@ public final class ExperimentReader {
     private static Optional<Node.Fields> named(Node item, Set<String> names, Findings findings) {
         boolean good = item instanceof Node.Fields fields
                 && fields.value("name").orElse(item) instanceof Node.Scalar name
-                && !name.isNothing();
+                && !name.isNothing()
+                && !name.text().isBlank();
         if (!good) {
             findings.add(Problem.of(ProblemCode.MISSING_KEY, item.at(), "A case has a name.")
                     .expected("'name: …' and the keys of a scenario that it changes"));
@@ -121,6 +126,34 @@ public final class ExperimentReader {
 
     private static String name(Node.Fields one) {
         return one.value("name").orElseThrow() instanceof Node.Scalar scalar ? scalar.text() : "";
+    }
+
+    /** The keys of the plan know nothing of those that are read here, so that slips in these are found here. */
+    private static Node.Fields withoutMisspelt(Node.Fields root, Findings findings) {
+        Node.Fields rest = root;
+        List<String> all = new ArrayList<>(Components.of(ExperimentPlan.class).keySet());
+        all.addAll(List.of(VARY, CASES, CHANGE));
+        for (Node.Field field : root.fields()) {
+            String near = NearMiss.of(field.name(), all);
+            if (!all.contains(field.name())
+                    && near != null
+                    && List.of(VARY, CASES, CHANGE).contains(near)) {
+                findings.add(Problem.of(ProblemCode.UNKNOWN_KEY, field.key().at(), "There is no such key here.")
+                        .expected("one of " + String.join(", ", all))
+                        .found(Shown.quoted(field.name()))
+                        .maybe(near));
+                rest = rest.without(field.name());
+            }
+        }
+        return rest;
+    }
+
+    private static void refuseOtherThanMap(Node.Fields root, Findings findings) {
+        root.value(CHANGE)
+                .filter(change -> !(change instanceof Node.Fields))
+                .ifPresent(change -> findings.add(
+                        Problem.of(ProblemCode.WRONG_SHAPE, change.at(), "'change' is a map of the keys of a scenario.")
+                                .expected("'key: value' lines below, or '{key: value, …}'")));
     }
 
     /** The base with the common change, the case's own change and the command line's, in this order. */

@@ -33,7 +33,12 @@ record FactorEntry(String name, Kind kind, List<Place> paths, List<Node> setting
     record Place(Mark at, String path) {}
 
     /** Ends of a range; both in the same unit. */
-    record Range(BigDecimal low, BigDecimal high, String unit, Mark at) {}
+    record Range(BigDecimal low, BigDecimal high, String unit, Mark from, Mark to) {}
+
+    /** The same under another name. */
+    FactorEntry named(String other) {
+        return new FactorEntry(other, kind, paths, settings, range);
+    }
 
     /** The factor on this scenario. */
     Factor on(Node.Fields tree, Findings findings) {
@@ -66,8 +71,9 @@ record FactorEntry(String name, Kind kind, List<Place> paths, List<Node> setting
                 || numbers.get(0).compareTo(numbers.get(numbers.size() - 1)) == 0) {
             return Optional.empty();
         }
-        Mark at = settings.get(0).at();
-        return Optional.of(new Range(numbers.get(0), numbers.get(numbers.size() - 1), units.get(0), at));
+        Mark from = settings.get(0).at();
+        Mark to = settings.get(settings.size() - 1).at();
+        return Optional.of(new Range(numbers.get(0), numbers.get(numbers.size() - 1), units.get(0), from, to));
     }
 
     /** The number that leaves the scenario as it is. */
@@ -104,7 +110,8 @@ record FactorEntry(String name, Kind kind, List<Place> paths, List<Node> setting
     }
 
     private static Node scalar(Range ends, BigDecimal number) {
-        return new Node.Scalar(ends.at(), Amounts.text(number) + ends.unit(), true);
+        Mark at = number.compareTo(ends.high()) < 0 ? ends.from() : ends.to();
+        return new Node.Scalar(at, Amounts.text(number) + ends.unit(), true);
     }
 
     private Level level(Node.Fields tree, Node setting, Findings findings) {
@@ -134,15 +141,16 @@ record FactorEntry(String name, Kind kind, List<Place> paths, List<Node> setting
     }
 
     private PathChange.Edit edit(Node setting, int index) {
+        Mark where = paths.get(index).at();
         return switch (kind) {
             case VALUES ->
                 range.isPresent()
                         ? Amounts.number(number(setting), Amounts.unit(plainText(setting)), setting.at())
                         : PathChange.Edit.set(setting);
-            case TIMES -> Amounts.times(number(setting), setting.at());
-            case PLUS -> Amounts.plus(number(setting), setting.at());
-            case SAVE -> Amounts.times(BigDecimal.ONE.subtract(number(setting)), setting.at());
-            case MOVE -> Amounts.plus(index == 0 ? number(setting).negate() : number(setting), setting.at());
+            case TIMES -> Amounts.times(number(setting), setting.at(), where);
+            case PLUS -> Amounts.plus(number(setting), setting.at(), where);
+            case SAVE -> Amounts.times(BigDecimal.ONE.subtract(number(setting)), setting.at(), where);
+            case MOVE -> Amounts.plus(index == 0 ? number(setting).negate() : number(setting), setting.at(), where);
         };
     }
 

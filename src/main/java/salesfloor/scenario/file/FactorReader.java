@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import salesfloor.scenario.file.FactorEntry.Kind;
 import salesfloor.scenario.file.FactorEntry.Place;
 import salesfloor.scenario.file.FactorEntry.Range;
@@ -37,7 +39,44 @@ final class FactorReader {
                 findings.add(e.problem());
             }
         }
-        return entries;
+        return toldApart(entries);
+    }
+
+    /** Short names that two paths share give way to the paths; names that were given must differ. */
+    private List<FactorEntry> toldApart(List<FactorEntry> entries) {
+        List<FactorEntry> apart = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
+        for (FactorEntry entry : entries) {
+            Place first = entry.paths().get(0);
+            boolean shared = entries.stream()
+                            .filter(other -> other.name().equals(entry.name()))
+                            .count()
+                    > 1;
+            boolean shortened = entry.name().equals(shortName(first.path()));
+            String name = shared && shortened ? first.path() : entry.name();
+            if (!names.add(name)) {
+                findings.add(Problem.of(ProblemCode.SAME_NAME, first.at(), "Two factors have this name.")
+                        .expected("a name of its own, with 'name:'")
+                        .found(Shown.quoted(name)));
+            }
+            refuseOverwriting(entry, apart);
+            apart.add(entry.named(name));
+        }
+        return apart;
+    }
+
+    /** Factors are set in the order of the file, so that a fixed value would undo what another did to the same path before. */
+    private void refuseOverwriting(FactorEntry entry, List<FactorEntry> before) {
+        List<String> touched = before.stream()
+                .flatMap(other -> other.paths().stream())
+                .map(Place::path)
+                .toList();
+        entry.paths().stream()
+                .filter(place -> entry.kind() == Kind.VALUES && touched.contains(place.path()))
+                .forEach(place -> findings.add(
+                        Problem.of(ProblemCode.SAME_NAME, place.at(), "This would undo what a factor above does here.")
+                                .expected("values first, and what changes them below")
+                                .found(Shown.quoted(place.path()))));
     }
 
     private FactorEntry entry(Node.Field field) {
@@ -53,6 +92,16 @@ final class FactorReader {
         return keys.has("move") ? move(field, keys) : varied(place, keys);
     }
 
+    /** What is done to a path is said once; keys that belong to something else would be passed over in silence. */
+    private static void refuseMixed(Node.Fields keys, List<String> allowed) {
+        for (Node.Field key : keys.fields()) {
+            if (!allowed.contains(key.name())) {
+                throw new Refused(wrong(key.key().at(), "This key does not go with the others here.")
+                        .found(Shown.quoted(key.name())));
+            }
+        }
+    }
+
     private void refuseUnknown(Node.Fields keys) {
         for (Node.Field key : keys.fields()) {
             if (!KEYS.contains(key.name())) {
@@ -65,6 +114,7 @@ final class FactorReader {
     }
 
     private FactorEntry move(Node.Field field, Node.Fields keys) {
+        refuseMixed(keys, List.of("name", "move", "to", "people"));
         List<Place> paths = new ArrayList<>();
         for (String key : List.of("move", "to")) {
             Node.Scalar path = scalar(keys.value(key)
@@ -82,9 +132,11 @@ final class FactorReader {
         for (Kind kind : List.of(Kind.VALUES, Kind.TIMES, Kind.PLUS, Kind.SAVE)) {
             Optional<Node> settings = keys.value(kind.name().toLowerCase(java.util.Locale.ROOT));
             if (settings.isPresent()) {
+                refuseMixed(keys, List.of("name", "paths", kind.name().toLowerCase(java.util.Locale.ROOT)));
                 return made(name, kind, paths, settings.get());
             }
         }
+        refuseMixed(keys, List.of("name", "paths", "from", "to", "step"));
         return made(name, Kind.VALUES, paths, keys);
     }
 
@@ -137,18 +189,24 @@ final class FactorReader {
         Node.Scalar to = scalar(keys.value("to").orElseThrow());
         BigDecimal low = number(from);
         BigDecimal high = number(to);
-        if (low.compareTo(high) >= 0) {
-            throw new Refused(wrong(to.at(), "A range ends above its beginning."));
-        }
         if (!Amounts.unit(from.text()).equals(Amounts.unit(to.text()))) {
             throw new Refused(wrong(to.at(), "Both ends of a range have the same unit.")
                     .expected(Shown.quoted(from.text()) + " and a number with the same unit"));
         }
-        return new Range(low, high, Amounts.unit(from.text()), from.at());
+        if (low.compareTo(high) >= 0) {
+            throw new Refused(wrong(to.at(), "A range ends above its beginning."));
+        }
+        return new Range(low, high, Amounts.unit(from.text()), from.at(), to.at());
     }
 
     private static List<Node> steps(Range range, Node.Scalar step) {
         BigDecimal width = number(step);
+        String unit = Amounts.unit(step.text());
+        if (!unit.isEmpty() && !unit.equals(range.unit())) {
+            throw new Refused(wrong(step.at(), "A step has the unit of its range.")
+                    .expected(Shown.quoted(Amounts.text(width) + range.unit()))
+                    .found(Shown.quoted(step.text())));
+        }
         BigDecimal whole = range.high().subtract(range.low());
         if (width.signum() <= 0
                 || whole.divide(width, 0, RoundingMode.DOWN).compareTo(BigDecimal.valueOf(MOST_LEVELS)) > 0) {

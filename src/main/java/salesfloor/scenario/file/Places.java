@@ -41,6 +41,21 @@ final class Places {
         return written;
     }
 
+    /** Where a key is written; as for its value where it is a default. */
+    Mark ofKey(KeyPath path) {
+        Node node = root;
+        Mark key = root.at();
+        for (String segment : path.segments()) {
+            if (!(node instanceof Node.Fields fields) || !fields.has(segment)) {
+                return of(path);
+            }
+            Node.Field field = fields.field(segment).orElseThrow();
+            key = field.key().at();
+            node = field.value();
+        }
+        return placed(key, of(path));
+    }
+
     private static boolean isItem(List<Node> items, String segment) {
         return KeyPath.isIndex(segment) && Integer.parseInt(segment) < items.size();
     }

@@ -22,6 +22,10 @@ final class Scenarios {
         return new ScenarioReader(measures()).read(file, List.of(sets));
     }
 
+    static ReadExperiment experiment(Path file, String... sets) {
+        return new ExperimentReader(measures()).read(file, List.of(sets));
+    }
+
     private static Map<String, GoalRange> measures() {
         Map<String, GoalRange> measures = new LinkedHashMap<>();
         for (Measure measure : Measure.catalogue()) {
