@@ -161,7 +161,8 @@ public final class ExperimentReader {
             Path file, Node reference, Optional<Node.Fields> one, Node.Fields root, List<String> sets, Findings all) {
         Findings findings = new Findings();
         FileChain chain = new FileChain(file, findings);
-        Optional<Node.Fields> base = chain.readBase(file, reference);
+        Path beside = Path.of(reference.at().source().label());
+        Optional<Node.Fields> base = chain.readBase(beside, reference);
         if (base.isPresent()) {
             Node.Fields tree = over(base.get(), root.value(CHANGE));
             tree = over(tree, one.map(ExperimentReader::change));

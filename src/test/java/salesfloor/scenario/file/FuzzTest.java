@@ -97,7 +97,7 @@ class FuzzTest {
         }
     }
 
-    private static byte[] mutate(byte[] seed, SplittableRandom random) {
+    static byte[] mutate(byte[] seed, SplittableRandom random) {
         byte[] bytes = seed;
         for (int times = 1 + random.nextInt(4); times > 0; times--) {
             bytes = mutateOnce(bytes, random);
