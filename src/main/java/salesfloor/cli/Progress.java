@@ -54,8 +54,15 @@ final class Progress implements ExperimentListener, AutoCloseable {
             before = finished;
             done = finished;
             start = clock.getAsLong();
+            show();
         }
-        show();
+        showIfDue();
+    }
+
+    /** One more replication is done, of which nothing more is to be shown. */
+    synchronized void count() {
+        done++;
+        showIfDue();
     }
 
     @Override

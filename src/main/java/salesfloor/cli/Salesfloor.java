@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             HorizonCommand.class,
             ValueCommand.class,
+            SensitivityCommand.class,
             EstimateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

@@ -52,16 +52,38 @@ public final class Experiment {
         int planned = rule.replications();
         while (true) {
             NavigableSet<Integer> numbers = rule.numbers(planned);
-            runMissing(numbers);
+            List<NavigableSet<Integer>> own = new ArrayList<>();
+            for (int i = 0; i < cases.size(); i++) {
+                own.add(ofShard(i, numbers));
+            }
+            runMissing(own);
             int next = stopping || !failed.isEmpty() || rule.only().isPresent() ? planned : next(rule, planned);
             if (next == planned) {
-                List<String> labels = cases.stream().map(Case::label).toList();
-                failed.sort(Comparator.<FailedReplication>comparingInt(failure -> labels.indexOf(failure.label()))
-                        .thenComparingInt(FailedReplication::replication));
-                return new Outcome(numbers, failed, stopping && !allDone(numbers));
+                return new Outcome(numbers, failedInOrder(), stopping && !allDone(numbers));
             }
             planned = next;
         }
+    }
+
+    /**
+     * Runs other replications of every case, unless {@link #stop} is called: for a study in which a place may need one replication
+     * and another place many.
+     *
+     * @param numbers of each case, the numbers of its replications
+     * @throws IOException when a result could not be made safe; nothing more is run then
+     */
+    public Outcome run(List<NavigableSet<Integer>> numbers) throws IOException {
+        runMissing(numbers);
+        NavigableSet<Integer> all = new TreeSet<>();
+        numbers.forEach(all::addAll);
+        return new Outcome(all, failedInOrder(), stopping);
+    }
+
+    private List<FailedReplication> failedInOrder() {
+        List<String> labels = cases.stream().map(Case::label).toList();
+        failed.sort(Comparator.<FailedReplication>comparingInt(failure -> labels.indexOf(failure.label()))
+                .thenComparingInt(FailedReplication::replication));
+        return failed;
     }
 
     /** Stops at once: no new replication is started, and one that is under way counts no more. Any thread may call. */
@@ -115,16 +137,21 @@ public final class Experiment {
         }
     }
 
-    private void runMissing(NavigableSet<Integer> numbers) throws IOException {
-        List<NavigableSet<Integer>> done =
-                cases.stream().map(one -> one.log().done()).toList();
+    private void runMissing(List<NavigableSet<Integer>> numbers) throws IOException {
         List<Task> missing = new ArrayList<>();
         int all = 0;
-        for (int number : numbers) {
+        NavigableSet<Integer> any = new TreeSet<>();
+        List<NavigableSet<Integer>> left = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            all += numbers.get(i).size();
+            NavigableSet<Integer> open = new TreeSet<>(numbers.get(i));
+            open.removeAll(cases.get(i).log().done());
+            left.add(open);
+            any.addAll(open);
+        }
+        for (int number : any) {
             for (int i = 0; i < cases.size(); i++) {
-                boolean own = shard.runs(i, cases.size(), number);
-                all += own ? 1 : 0;
-                if (own && !done.get(i).contains(number)) {
+                if (left.get(i).contains(number)) {
                     missing.add(new Task(cases.get(i), number));
                 }
             }

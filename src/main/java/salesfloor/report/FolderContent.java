@@ -20,10 +20,16 @@ final class FolderContent {
 
     static final String EVENTS = "events.csv.gz";
     static final String SCENARIOS = "scenarios";
+    /** Scenarios that a study found worth simulating. */
+    static final String POINTS = "points";
+
     static final String COMPARISON = "comparison.csv";
     static final String CHARTS = "charts";
     static final String WELCH = "welch.csv";
     static final String VIEWS = "views.csv";
+    static final String SENSITIVITY = "sensitivity.csv";
+    static final String TORNADO = "tornado.csv";
+    static final String REVERSAL = "reversal.csv";
 
     /** Files that a run makes from the log, in the order in which they are written; the manifest comes after them. */
     static final List<String> DERIVED = List.of(
@@ -54,10 +60,13 @@ final class FolderContent {
             WELCH,
             VIEWS,
             "value.csv",
+            SENSITIVITY,
+            TORNADO,
+            REVERSAL,
             "report.html",
             "report.xlsx",
             "STRESS.md");
-    private static final List<String> FOLDERS = List.of(CHARTS, SCENARIOS, "events");
+    private static final List<String> FOLDERS = List.of(CHARTS, SCENARIOS, POINTS, "events");
 
     private FolderContent() {}
 

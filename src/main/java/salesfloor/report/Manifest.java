@@ -87,7 +87,8 @@ public record Manifest(
 
     private static void files(ArrayNode array, Path folder) throws IOException {
         for (String name : FolderContent.names(folder)) {
-            if (List.of(FolderContent.CHARTS, FolderContent.SCENARIOS).contains(name)) {
+            if (List.of(FolderContent.CHARTS, FolderContent.SCENARIOS, FolderContent.POINTS)
+                    .contains(name)) {
                 for (String inside : FolderContent.names(folder.resolve(name))) {
                     file(array, folder, name + "/" + inside);
                 }

@@ -27,6 +27,7 @@ import salesfloor.experiment.ReplicationLog;
  * can be made again. The manifest comes last: where it is, everything it names is whole.
  */
 public final class ResultFolder implements Closeable {
+    private static final int HASH_DIGITS = 12;
 
     /** Name of the file that says what a sweep asks. */
     public static final String DESIGN = FolderContent.DESIGN;
@@ -199,6 +200,34 @@ public final class ResultFolder implements Closeable {
     /** From now on pictures are drawn in this way; at first none are. */
     public void drawWith(ChartFiles files) {
         charts = files;
+    }
+
+    /**
+     * The log of one more scenario, which the study found worth simulating. It lies in {@code points/}, under a name made of its
+     * label and the first digits of its hash; the caller closes it.
+     */
+    public ReplicationLog point(StoredScenario stored) throws IOException {
+        Path inside = path.resolve(FolderContent.POINTS);
+        Files.createDirectories(inside);
+        Path text = inside.resolve(pointName(stored) + ".yaml");
+        if (!Files.exists(text)) {
+            WholeFile.write(disk, text, stored.text());
+        }
+        return ReplicationLog.open(disk, inside.resolve(pointName(stored) + ".log"), stored.header(), dropSpoilt);
+    }
+
+    /** Puts a log in the order of its replications. */
+    public void order(ReplicationLog log) throws IOException {
+        log.order(disk);
+    }
+
+    private static String pointName(StoredScenario stored) {
+        return Slug.of(stored.label()) + "-" + stored.header().scenarioHash().substring(0, HASH_DIGITS);
+    }
+
+    /** Where the text of such a scenario lies. */
+    public Path pointText(StoredScenario stored) {
+        return path.resolve(FolderContent.POINTS).resolve(pointName(stored) + ".yaml");
     }
 
     /** How many replications of all scenarios are finished. */

@@ -24,8 +24,11 @@ public final class Reversal {
     /** The interval of the zero misses with this probability. */
     private static final double ERROR = 0.05;
 
-    /** Share of the range to which values are found. */
-    private static final double ACCURACY = 0.001;
+    /** Share of the interval's half-width to which its ends are found, and shares of the range between which that stays. */
+    private static final double ACCURACY = 0.05;
+
+    private static final double FINEST = 0.001;
+    private static final double COARSEST = 0.02;
 
     private final int few;
     private final int replications;
@@ -83,14 +86,12 @@ public final class Reversal {
     private final class Search {
         private final double low;
         private final double high;
-        private final double accuracy;
         private final PairedCurve rough;
         private final PairedCurve whole;
 
         Search(PairedResponse response, double low, double high) {
             this.low = low;
             this.high = high;
-            accuracy = ACCURACY * (high - low);
             rough = new PairedCurve(response, few);
             whole = few < replications ? new PairedCurve(response, replications) : rough;
         }
@@ -111,10 +112,11 @@ public final class Reversal {
         }
 
         private Crossing interval(PairedCurve curve, double base, double end) {
+            double accuracy = accuracy(curve, base, end);
             double value = curve.zero(curve::mean, base, end, AllowedSolution.ANY_SIDE, accuracy);
             boolean falling = curve.mean(base) > 0 == base < end;
-            double lower = limit(curve, value, low, falling ? 1 : -1, AllowedSolution.LEFT_SIDE);
-            double upper = limit(curve, value, high, falling ? -1 : 1, AllowedSolution.RIGHT_SIDE);
+            double lower = limit(curve, value, low, falling ? 1 : -1, AllowedSolution.LEFT_SIDE, accuracy);
+            double upper = limit(curve, value, high, falling ? -1 : 1, AllowedSolution.RIGHT_SIDE, accuracy);
             return new Crossing(
                     Verdict.FOUND,
                     value,
@@ -124,8 +126,16 @@ public final class Reversal {
                     Double.isNaN(upper));
         }
 
+        /** No finer than chance allows: judged by the straight line from the base to the end. */
+        private double accuracy(PairedCurve curve, double base, double end) {
+            double slope = Math.abs(curve.mean(end) - curve.mean(base)) / Math.abs(end - base);
+            double halfWidth = (curve.upper(base, ERROR) - curve.mean(base)) / slope;
+            return Math.max(FINEST * (high - low), Math.min(COARSEST * (high - low), ACCURACY * halfWidth));
+        }
+
         /** Where, from a zero towards an end, the difference comes to have this sign surely; NaN if not within the range. */
-        private double limit(PairedCurve curve, double zero, double end, int sign, AllowedSolution side) {
+        private double limit(
+                PairedCurve curve, double zero, double end, int sign, AllowedSolution side, double accuracy) {
             if (curve.sign(zero, ERROR) == sign) {
                 return zero;
             }

@@ -29,10 +29,28 @@ public final class SensitivityStudy {
         this.factors = plan.assumptions().size();
     }
 
+    /** How many trials a study takes at least: all but those that look for where the advice turns. */
+    public static int trials(SensitivityPlan plan) {
+        int ends = 2 * (1 + 2 * plan.assumptions().size());
+        int others = plan.scenarios() - 2;
+        return (ends + others) * plan.replications()
+                + new Screening(plan, 0).trials().size();
+    }
+
+    /** The places whose scenarios must be possible: the ends of every range in every scenario, and points all over the ranges. */
+    public static List<Place> places(SensitivityPlan plan) {
+        List<Place> places = new ArrayList<>();
+        for (int scenario = 0; scenario < plan.scenarios(); scenario++) {
+            places.addAll(List.of(ends(plan, scenario)));
+        }
+        new Screening(plan, 0).trials().forEach(trial -> places.add(trial.place()));
+        return places;
+    }
+
     /** Runs the study. */
     public SensitivityFindings run() throws IOException {
         Advice advice = advice();
-        simulate(ends(advice.advised()), ends(advice.other()));
+        simulate(ends(plan, advice.advised()), ends(plan, advice.other()));
         return new SensitivityFindings(plan, advice, influences(advice.advised()), turns(advice));
     }
 
@@ -83,7 +101,8 @@ public final class SensitivityStudy {
     // --------------------------------------------------------------- influences
 
     /** The places of a tornado, as {@link OneAtATime} orders them. */
-    private Place[] ends(int scenario) {
+    private static Place[] ends(SensitivityPlan plan, int scenario) {
+        int factors = plan.assumptions().size();
         Place[] places = new Place[1 + 2 * factors];
         places[0] = Place.unchanged(scenario, factors);
         for (int i = 0; i < factors; i++) {
@@ -100,7 +119,7 @@ public final class SensitivityStudy {
         laboratory.run(screening.trials());
         List<Influence> influences = new ArrayList<>();
         for (String measure : plan.measures()) {
-            double[][] responses = responses(ends(scenario), measure);
+            double[][] responses = responses(ends(plan, scenario), measure);
             double base = Estimate.of(responses[0]).mean();
             List<Screening.Finding> screened = screening.findings(laboratory, measure);
             for (Tornado.Bar bar : Tornado.of(responses)) {
