@@ -35,13 +35,7 @@ import salesfloor.scenario.ExperimentPlan;
                 + " advice, and by how much.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:failed",
-            "2:wrong usage or invalid file",
-            "3:done, but a goal of a scenario is missed",
-            "130:interrupted"
-        })
+        exitCodeList = {"0:done", "1:failed", "2:wrong usage or invalid file", "130:interrupted"})
 final class SensitivityCommand implements Callable<Integer> {
     private static final List<String> RESPONSES = List.of("profit", "ordersPerDay");
     private static final int RUNS = 512;

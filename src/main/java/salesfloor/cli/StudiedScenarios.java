@@ -90,7 +90,7 @@ final class StudiedScenarios {
 
     /** The scenario with one person more, and one fewer, in each role; what is then no scenario is left out. */
     private void addChanges(ExperimentCase as) {
-        choice = "of one person more or fewer in each role";
+        choice = "one person more or fewer in each role";
         Map<String, Role> roles = as.base().scenario().structure().roles();
         roles.forEach((name, role) -> {
             addChange("one more ", name, role.headcount() + 1, as);

@@ -18,7 +18,7 @@ final class SensitivityAnswer {
     }
 
     String text() {
-        String choice = report.choice().isEmpty() ? "" : report.choice() + ", ";
+        String choice = report.choice().isEmpty() ? "" : "Of " + report.choice() + ", ";
         return choice + advice() + "; " + reversal() + " (95 % intervals, "
                 + Wording.count(report.found().plan().replications(), "replication") + " with the same luck).";
     }

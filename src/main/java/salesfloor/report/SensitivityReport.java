@@ -78,6 +78,12 @@ public record SensitivityReport(
         return SensitivityJson.of(this);
     }
 
+    /** Goals are those of the scenarios; a study of assumptions does not judge by them. */
+    @Override
+    public boolean missesGoal() {
+        return false;
+    }
+
     @Override
     public Map<String, TableRows> tables() {
         SensitivityTables own = new SensitivityTables(this);

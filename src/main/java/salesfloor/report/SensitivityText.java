@@ -12,6 +12,7 @@ import salesfloor.experiment.design.Turn;
 
 /** A study of assumptions on the terminal: what moves the measures, what would reverse the advice, one sentence to quote. */
 public final class SensitivityText {
+    private static final String UNCHANGED = "as it is";
     private static final int RANGE = 26;
     private static final int VALUE = 21;
     private static final double ROUNDING = 1e-9;
@@ -25,9 +26,8 @@ public final class SensitivityText {
         this.report = report;
         this.style = style;
         this.names = report.found().plan().assumptions().stream()
-                .mapToInt(assumption -> assumption.name().length())
-                .max()
-                .orElse(0);
+                .mapToInt(assumption -> Wording.safe(assumption.name()).length())
+                .reduce(UNCHANGED.length(), Math::max);
     }
 
     /** The text of a study, without the path of its folder. */
@@ -88,7 +88,7 @@ public final class SensitivityText {
     }
 
     private static String change(String measure, Interval change) {
-        return Wording.change(measure, change.value(), exact(change.upper() - change.value(), change.value()));
+        return Wording.change(measure, change.value(), change.upper() - change.value());
     }
 
     /** What is only rounding of the value is no half-width. */
@@ -131,12 +131,12 @@ public final class SensitivityText {
 
     private void turns() {
         Advice advice = report.found().advice();
-        String choice = report.choice().isEmpty() ? "" : ", the best " + report.choice();
+        String choice = report.choice().isEmpty() ? "" : ", the best of " + report.choice();
         text.append(style.heading("The advice: " + report.advised() + " rather than " + report.other() + choice))
                 .append('\n');
         line("", "range", "lead at the low end", "at the high end", "reversed at", "");
         line(
-                "as it is",
+                UNCHANGED,
                 "",
                 change(report.response(), advice.interval()),
                 "",
@@ -185,12 +185,12 @@ public final class SensitivityText {
     }
 
     private void line(String name, String range, String low, String high, String first, String second) {
-        String line = "  " + pad(name, names) + "  " + pad(range, RANGE) + pad(low, VALUE + 2) + pad(high, VALUE)
-                + pad(first, VALUE) + second;
+        String line = "  " + name + " ".repeat(names - name.length() + 2) + pad(range, RANGE) + pad(low, VALUE + 2)
+                + pad(high, VALUE) + pad(first, VALUE) + second;
         text.append(line.stripTrailing()).append('\n');
     }
 
     private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(text.isEmpty() ? 0 : 2, width - text.length()));
+        return text + " ".repeat(Math.max(2, width - text.length()));
     }
 }

@@ -86,6 +86,9 @@ final class PairedCurve {
     double zero(ToDoubleFunction<Double> function, double from, double to, AllowedSolution side, double accuracy) {
         double low = Math.min(from, to);
         double high = Math.max(from, to);
+        if (function.applyAsDouble(from) == 0) {
+            return from;
+        }
         boolean rising = function.applyAsDouble(high) > 0;
         for (double value :
                 known.subMap(low, false, high, false).navigableKeySet().toArray(Double[]::new)) {
@@ -94,9 +97,6 @@ final class PairedCurve {
             } else if (value < high) {
                 low = value;
             }
-        }
-        if (function.applyAsDouble(low) == 0) {
-            return low;
         }
         if (high - low <= accuracy) {
             return side == AllowedSolution.RIGHT_SIDE ? high : low;

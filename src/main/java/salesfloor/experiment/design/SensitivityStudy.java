@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import salesfloor.experiment.Estimate;
-import salesfloor.experiment.StudentT;
 
 /**
  * Which assumptions move the measures, which scenario is advised, and which assumptions would turn that advice. All of it by the
@@ -71,7 +70,7 @@ public final class SensitivityStudy {
                 .orElseThrow();
         boolean change = leads[best].mean() > 0;
         Estimate lead = change ? leads[best] : Estimate.of(lead(0, best));
-        return new Advice(change ? best : 0, change ? 0 : best, lead, interval(lead, ERROR / (leads.length - 1)));
+        return new Advice(change ? best : 0, change ? 0 : best, lead, Interval.of(lead, ERROR / (leads.length - 1)));
     }
 
     private double[] lead(int scenario, int other) throws IOException {
@@ -89,13 +88,6 @@ public final class SensitivityStudy {
 
     private double deciding(Place place, int replication) throws IOException {
         return laboratory.value(new Trial(place, replication), plan.measures().get(0));
-    }
-
-    private static Interval interval(Estimate difference, double error) {
-        int n = difference.n();
-        double halfWidth =
-                n < 2 ? Double.NaN : new StudentT(n - 1).upperPoint(error / 2) * difference.sd() / Math.sqrt(n);
-        return new Interval(difference.mean(), difference.mean() - halfWidth, difference.mean() + halfWidth);
     }
 
     // --------------------------------------------------------------- influences
@@ -160,7 +152,7 @@ public final class SensitivityStudy {
 
     /** The lead at an end of a range; the intervals of all ends hold together. */
     private Interval lead(PairedResponse response, double value) throws IOException {
-        return interval(Estimate.of(response.at(value, plan.replications())), ERROR / (2 * factors));
+        return Interval.of(Estimate.of(response.at(value, plan.replications())), ERROR / (2 * factors));
     }
 
     private double[] leads(Advice advice, int factor, double value, int replications) throws IOException {

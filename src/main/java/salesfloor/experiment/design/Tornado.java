@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import salesfloor.experiment.Estimate;
-import salesfloor.experiment.StudentT;
 
 /**
  * What the response changes when one factor alone goes to an end of its range, by paired replications, the widest factor first. The
@@ -38,12 +37,7 @@ public final class Tornado {
         for (int i = 0; i < base.length; i++) {
             differences[i] = end[i] - base[i];
         }
-        Estimate difference = Estimate.of(differences);
-        int n = difference.n();
-        double halfWidth = n < 2
-                ? Double.NaN
-                : new StudentT(n - 1).upperPoint(ERROR / 2 / intervals) * difference.sd() / Math.sqrt(n);
-        return new Interval(difference.mean(), difference.mean() - halfWidth, difference.mean() + halfWidth);
+        return Interval.of(Estimate.of(differences), ERROR / intervals);
     }
 
     /**

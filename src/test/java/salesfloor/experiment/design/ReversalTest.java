@@ -29,6 +29,15 @@ class ReversalTest {
         assertThat(crossing.openBelow() || crossing.openAbove()).isFalse();
     }
 
+    /** Where the search meets the zero exactly, its interval is that one value. */
+    @Test
+    void a_zero_that_is_met_exactly_is_its_own_interval() throws IOException {
+        Crossing crossing = search(value -> value - 2, 3, 1, 5);
+        assertThat(crossing.lower()).isCloseTo(2, within(4 * NEAR));
+        assertThat(crossing.upper()).isCloseTo(2, within(4 * NEAR));
+        assertThat(search(value -> 8 * (value - 0.5), 1, 0, 4).verdict()).isEqualTo(Verdict.FOUND);
+    }
+
     @Test
     void the_zero_of_a_curve_is_found_on_either_side_of_the_base() throws IOException {
         double root = Math.sqrt(0.7);
