@@ -3,6 +3,7 @@ package salesfloor.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import salesfloor.experiment.design.Advice;
+import salesfloor.experiment.design.Assumption;
 import salesfloor.experiment.design.Crossing;
 import salesfloor.experiment.design.Turn;
 
@@ -53,11 +54,20 @@ final class SensitivityAnswer {
             return (reversals.size() == 1 ? "one assumption would reverse that: " : "what would reverse that first: ")
                     + named(reversals);
         }
-        int undecided = report.found().undecided().size();
-        return undecided == 0
+        List<Turn> open = report.found().undecided();
+        return open.isEmpty()
                 ? "no assumption would reverse that within its range"
-                : "no assumption was found that would reverse that within its range, though of " + undecided
-                        + " it is not decided";
+                : "no assumption was found that would reverse that within its range; nearest to it "
+                        + (open.size() == 1 ? "comes " : "come ")
+                        + open.stream().limit(NAMED).map(this::nearest).collect(Collectors.joining(" and "));
+    }
+
+    /** {@code order interval at 20.4 days}: the end of a range at which the lead is least. */
+    private String nearest(Turn turn) {
+        Assumption assumption = turn.assumption();
+        boolean low = turn.atLow().value() < turn.atHigh().value();
+        return Wording.safe(assumption.name()) + " at "
+                + report.value(assumption, low ? assumption.low() : assumption.high()) + " (not decided)";
     }
 
     private String named(List<Turn> reversals) {

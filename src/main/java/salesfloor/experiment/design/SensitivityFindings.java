@@ -1,5 +1,6 @@
 package salesfloor.experiment.design;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,10 +31,11 @@ public record SensitivityFindings(SensitivityPlan plan, Advice advice, List<Infl
                 .toList();
     }
 
-    /** The assumptions of which it cannot be said whether they would turn the advice. */
+    /** The assumptions of which it cannot be said whether they would turn the advice, those that leave the least lead first. */
     public List<Turn> undecided() {
         return turns.stream()
                 .filter(turn -> turn.crossing().verdict() == Crossing.Verdict.NOT_DECIDED)
+                .sorted(Comparator.comparingDouble(Turn::leastLead))
                 .toList();
     }
 }

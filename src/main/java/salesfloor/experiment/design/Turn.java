@@ -16,4 +16,9 @@ public record Turn(Assumption assumption, Interval atLow, Interval atHigh, Cross
                 ? Math.abs(assumption.change(crossing.value()))
                 : Double.POSITIVE_INFINITY;
     }
+
+    /** The lead at the end of the range where there is less of it. */
+    double leastLead() {
+        return Math.min(atLow.value(), atHigh.value());
+    }
 }
