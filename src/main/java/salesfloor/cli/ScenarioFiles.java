@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import salesfloor.metrics.Measure;
 import salesfloor.scenario.file.EffectiveText;
-import salesfloor.scenario.file.ExperimentReader;
 import salesfloor.scenario.file.GoalRange;
 import salesfloor.scenario.file.InvalidScenario;
 import salesfloor.scenario.file.Problem;
@@ -30,11 +29,6 @@ final class ScenarioFiles {
     /** A reader that knows every measure a goal may name. */
     static ScenarioReader reader() {
         return new ScenarioReader(measures());
-    }
-
-    /** The same for experiment files. */
-    static ExperimentReader experiments() {
-        return new ExperimentReader(measures());
     }
 
     /** Every measure, with the targets that it allows. */

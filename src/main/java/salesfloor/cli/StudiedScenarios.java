@@ -70,7 +70,7 @@ final class StudiedScenarios {
         if (!ExperimentReader.isExperiment(file)) {
             return List.of(new ExperimentCase("", reader.read(file, changes), List.of()));
         }
-        ReadExperiment read = ScenarioFiles.experiments().read(file, changes);
+        ReadExperiment read = ExperimentFiles.read(file, changes);
         plan = read.plan();
         return read.cases();
     }
