@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             HorizonCommand.class,
             ValueCommand.class,
             SensitivityCommand.class,
+            OptimiseCommand.class,
             EstimateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

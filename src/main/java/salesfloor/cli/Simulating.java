@@ -46,7 +46,7 @@ final class Simulating {
         try (Progress progress = screen.progress()) {
             ExperimentListener listener = options.quiet ? ExperimentListener.NONE : progress;
             Experiment experiment = new Experiment(cases, options.seed, options.threads(), listener, part);
-            try (Interruption interruption = new Interruption(() -> stop(experiment, progress))) {
+            try (Interruption interruption = new Interruption(() -> stop(experiment::stop, progress))) {
                 Outcome outcome = experiment.run(rule);
                 if (outcome.interrupted() || interruption.happened()) {
                     return ExitCodes.INTERRUPTED;
@@ -54,6 +54,37 @@ final class Simulating {
                 progress.end();
                 screen.failures(outcome.failed(), cases.size() > 1, invocation);
                 return ending.of(outcome, Instant.now());
+            }
+        }
+    }
+
+    /** What asks for simulations one after the other, until it knows enough. */
+    @FunctionalInterface
+    interface Search<T> {
+        T run() throws IOException;
+    }
+
+    /** What follows a search; it gives the exit code. */
+    @FunctionalInterface
+    interface Found<T> {
+        int of(T found, Instant end) throws IOException;
+    }
+
+    /** Simulates what a search asks for, and then ends so; the result is the exit code. */
+    <T> int run(GrowingExperiment experiment, Search<T> search, Found<T> ending) throws IOException {
+        sayWhatWasCut(folder.torn());
+        try (Progress progress = screen.progress()) {
+            experiment.tell(invocation.options().quiet ? ExperimentListener.NONE : new StudyProgress(progress, 1));
+            try (Interruption interruption = new Interruption(() -> stop(experiment::stop, progress))) {
+                T found = search.run();
+                if (interruption.happened()) {
+                    return ExitCodes.INTERRUPTED;
+                }
+                progress.end();
+                screen.failures(experiment.failed(), true, invocation);
+                return ending.of(found, Instant.now());
+            } catch (GrowingExperiment.Stopped stopped) {
+                return ExitCodes.INTERRUPTED;
             }
         }
     }
@@ -78,8 +109,8 @@ final class Simulating {
     }
 
     /** The virtual machine is ending: keep what is finished and say how to go on. */
-    private void stop(Experiment experiment, Progress progress) {
-        experiment.stop();
+    private void stop(Runnable simulations, Progress progress) {
+        simulations.run();
         progress.end();
         int finished = folder.finished();
         try {

@@ -127,6 +127,11 @@ public final class ReplicationLog implements Closeable {
                 new TreeSet<>(index.tailMap(1).keySet()));
     }
 
+    /** Whether a replication is safe. */
+    public synchronized boolean has(int replication) {
+        return replication > 0 && index.containsKey(replication);
+    }
+
     /** Adds a finished replication; when this returns, it survives a power cut. */
     public synchronized void append(ReplicationResult result) throws IOException {
         if (index.containsKey(result.replication())) {

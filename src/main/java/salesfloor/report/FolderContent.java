@@ -30,6 +30,7 @@ final class FolderContent {
     static final String SENSITIVITY = "sensitivity.csv";
     static final String TORNADO = "tornado.csv";
     static final String REVERSAL = "reversal.csv";
+    static final String PLANS = "plans.csv";
 
     /** Files that a run makes from the log, in the order in which they are written; the manifest comes after them. */
     static final List<String> DERIVED = List.of(
@@ -63,6 +64,7 @@ final class FolderContent {
             SENSITIVITY,
             TORNADO,
             REVERSAL,
+            PLANS,
             "report.html",
             "report.xlsx",
             "STRESS.md");

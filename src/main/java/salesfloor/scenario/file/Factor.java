@@ -54,6 +54,25 @@ public final class Factor {
         return spread.map(Spread::base).orElse(OptionalDouble.empty());
     }
 
+    /**
+     * A factor that multiplies everything these paths lead to, by any number of a range.
+     *
+     * @param base a scenario that has these paths
+     */
+    public static Factor scaling(String name, List<String> paths, double low, double high, ReadScenario base) {
+        List<FactorEntry.Place> places = paths.stream()
+                .map(path -> new FactorEntry.Place(new Mark(SourceText.ofSet(path), 1, 1, path.length()), path))
+                .toList();
+        FactorEntry.Range range = new FactorEntry.Range(
+                BigDecimal.valueOf(low),
+                BigDecimal.valueOf(high),
+                "",
+                places.get(0).at(),
+                places.get(0).at());
+        return new FactorEntry(name, FactorEntry.Kind.TIMES, places, List.of(), Optional.of(range))
+                .on(base.effective(), new Findings());
+    }
+
     /** What tables and charts call it. */
     public String name() {
         return name;
