@@ -44,6 +44,11 @@ final class Invocation implements NextCommand {
         return text(all, "");
     }
 
+    /** The files that it is about. */
+    List<Path> scenarios() {
+        return scenarios;
+    }
+
     /** The options as they were given. */
     SimulationOptions options() {
         return options;

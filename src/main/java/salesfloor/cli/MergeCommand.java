@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,9 +23,9 @@ import picocli.CommandLine.Spec;
 import salesfloor.experiment.Case;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
+import salesfloor.experiment.FailedReplication;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
-import salesfloor.experiment.design.SweepDesign;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.StoredScenario;
@@ -49,53 +52,114 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FolderRefused {
         Instant start = Instant.now();
-        options.check(spec.commandLine());
-        List<SweepPart> parts = new ArrayList<>();
-        for (Path folder : folders) {
-            parts.add(SweepPart.read(folder));
-        }
+        refuseSimulating();
+        List<SweepPart> parts = parts();
         SweepPart first = parts.get(0);
-        for (SweepPart part : parts) {
-            first.refuseOther(part);
-        }
-        SweepDesign design = first.design();
-        Map<String, Scenario> scenarios = new LinkedHashMap<>();
-        Map<String, String> hashes = new LinkedHashMap<>();
-        for (StoredScenario stored : first.stored()) {
-            scenarios.put(
-                    stored.label(),
-                    ScenarioFiles.reader()
-                            .read(first.file(stored.label()), List.of())
-                            .scenario());
-            hashes.put(stored.label(), stored.header().scenarioHash());
-        }
-        Path path = ResultPaths.choose(design.name(), options);
+        Path path = ResultPaths.choose(first.design().name(), options);
         refuseItself(path);
         try (ResultFolder folder =
                 ResultFolder.take(Disk.REAL, path, options.existing(), first.header(), first.stored())) {
+            folder.begin();
             folder.describe(ResultFolder.DESIGN, first.text());
             for (SweepPart part : parts) {
                 part.copyInto(folder);
             }
-            NavigableSet<Integer> numbers = new TreeSet<>();
-            scenarios.keySet().forEach(label -> numbers.addAll(folder.log(label).done()));
-            refuseGaps(folder, scenarios, numbers);
-            StoppingRule rule = StoppingRule.exactly(Math.max(1, numbers.size()));
-            Invocation invocation = new Invocation("merge", folders, options, List.of(), "");
-            SweepEnding ending = new SweepEnding(
-                    design,
-                    scenarios,
-                    hashes,
-                    first.header(),
-                    rule,
-                    folder,
-                    invocation,
-                    Screen.of(spec.commandLine(), options));
+            SweepEnding ending = ending(first, folder);
             List<Case> cases = ending.cases(DepartmentReplication::new);
-            Outcome outcome = new Outcome(numbers, List.of(), false);
-            return ending.whole(
-                    cases, outcome, spec.commandLine().getParseResult().originalArgs(), start, Instant.now());
+            List<String> words = spec.commandLine().getParseResult().originalArgs();
+            return ending.whole(cases, outcome(parts, ending), words, start, Instant.now());
         }
+    }
+
+    /** What decides the replications stands in the parts. */
+    private void refuseSimulating() {
+        for (String option :
+                List.of("--set", "--seed", "--replications", "--replication", "--precision", "--max-replications")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        spec.commandLine(), option + ": 'merge' simulates nothing; give it to 'sweep' of every part.");
+            }
+        }
+    }
+
+    /** The parts in their order, whatever the order of the command line; all of one sweep, with nothing missing. */
+    private List<SweepPart> parts() throws IOException, FolderRefused {
+        List<SweepPart> parts = new ArrayList<>();
+        for (Path folder : folders) {
+            parts.add(SweepPart.read(folder));
+        }
+        for (SweepPart part : parts) {
+            parts.get(0).refuseOther(part);
+        }
+        parts.sort(Comparator.comparingInt(part -> part.finished().shard().part()));
+        refuseGaps(parts);
+        return parts;
+    }
+
+    private void refuseGaps(List<SweepPart> parts) throws IOException {
+        int missing = 0;
+        String example = "";
+        for (StoredScenario stored : parts.get(0).stored()) {
+            NavigableSet<Integer> lacks = new TreeSet<>(parts.get(0).finished().planned());
+            for (SweepPart part : parts) {
+                lacks.removeAll(part.ended(stored.label()));
+            }
+            if (!lacks.isEmpty() && example.isEmpty()) {
+                example = stored.label() + ", replication " + lacks.first();
+            }
+            missing += lacks.size();
+        }
+        if (missing > 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    missing + " replications are in none of these folders (such as " + example + "). There "
+                            + (parts.size() == 1 ? "is part " : "are parts ") + numbers(parts) + ".");
+        }
+    }
+
+    private static String numbers(List<SweepPart> parts) {
+        return parts.stream()
+                .map(part -> part.finished().shard())
+                .map(shard -> shard.part() + "/" + shard.of())
+                .collect(Collectors.joining(", "));
+    }
+
+    private SweepEnding ending(SweepPart part, ResultFolder folder) throws IOException {
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (StoredScenario stored : part.stored()) {
+            Path file = part.file(stored.label());
+            scenarios.put(
+                    stored.label(), ScenarioFiles.reader().read(file, List.of()).scenario());
+            hashes.put(stored.label(), stored.header().scenarioHash());
+        }
+        NavigableSet<Integer> planned = part.finished().planned();
+        boolean only = planned.size() == 1 && planned.first() > 1;
+        StoppingRule rule = new StoppingRule(
+                planned.size(), only ? Optional.of(planned.first()) : Optional.empty(), List.of(), planned.size());
+        Screen screen = Screen.of(spec.commandLine(), options);
+        return new SweepEnding(
+                part.design(), scenarios, hashes, part.header(), rule, folder, undivided(part, rule), screen);
+    }
+
+    /** The command that would have made the whole at once, which remedies build upon. */
+    private Invocation undivided(SweepPart part, StoppingRule rule) {
+        options.sets = part.finished().sets();
+        options.seed = part.header().rootSeed();
+        options.replications = rule.replications();
+        return new Invocation("sweep", List.of(Path.of(part.finished().experiment())), options, List.of(), "");
+    }
+
+    private static Outcome outcome(List<SweepPart> parts, SweepEnding ending) {
+        List<String> labels = ending.labels();
+        List<FailedReplication> failed = parts.stream()
+                .flatMap(part -> part.finished().failed().stream())
+                .filter(one -> !ending.has(one))
+                .distinct()
+                .sorted(Comparator.<FailedReplication>comparingInt(one -> labels.indexOf(one.label()))
+                        .thenComparingInt(FailedReplication::replication))
+                .toList();
+        return new Outcome(parts.get(0).finished().planned(), failed, false);
     }
 
     private void refuseItself(Path path) throws IOException {
@@ -104,25 +168,6 @@ final class MergeCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "--out " + path + " is one of the parts. Name another folder.");
             }
-        }
-    }
-
-    private void refuseGaps(ResultFolder folder, Map<String, Scenario> scenarios, NavigableSet<Integer> numbers) {
-        int missing = 0;
-        String example = "";
-        for (String label : scenarios.keySet()) {
-            NavigableSet<Integer> lacks = new TreeSet<>(numbers);
-            lacks.removeAll(folder.log(label).done());
-            if (!lacks.isEmpty() && example.isEmpty()) {
-                example = label + ", replication " + lacks.first();
-            }
-            missing += lacks.size();
-        }
-        if (missing > 0) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    missing + " replications are in none of these folders (such as " + example
-                            + "). Name the folders of all parts, or finish a part with --resume.");
         }
     }
 }

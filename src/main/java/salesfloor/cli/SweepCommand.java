@@ -85,6 +85,7 @@ final class SweepCommand implements Callable<Integer> {
         LogHeader header = new LogHeader(Salesfloor.version(), points.hash(design), options.seed);
         Path path = ResultPaths.choose(experiment.plan().name(), options);
         try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, points.stored(header))) {
+            folder.begin();
             folder.describe(ResultFolder.DESIGN, design);
             SweepDesign read = SweepDesignJson.read(design);
             SweepEnding ending = new SweepEnding(

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import salesfloor.experiment.Case;
 import salesfloor.experiment.Comparison;
+import salesfloor.experiment.FailedReplication;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
@@ -22,6 +23,7 @@ import salesfloor.experiment.design.DesignPoint;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepData;
 import salesfloor.experiment.design.SweepDesign;
+import salesfloor.report.FinishedPart;
 import salesfloor.report.FolderReport;
 import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
@@ -109,6 +111,16 @@ final class SweepEnding {
         return new SweepEnding(design, scenarios, hashes, header, rule, folder, invocation, screen, other);
     }
 
+    /** Labels of the points, in the order of the design. */
+    List<String> labels() {
+        return List.copyOf(scenarios.keySet());
+    }
+
+    /** Whether a replication that once failed was simulated after all. */
+    boolean has(FailedReplication one) {
+        return folder.log(one.label()).done().contains(one.replication());
+    }
+
     StoppingRule rule() {
         return rule;
     }
@@ -126,7 +138,13 @@ final class SweepEnding {
     }
 
     /** A part says where it is and how the whole is made. */
-    int ofPart(Shard part, Outcome outcome) {
+    int ofPart(Shard part, Outcome outcome) throws IOException {
+        folder.finish(new FinishedPart(
+                part,
+                outcome.planned(),
+                outcome.failed(),
+                invocation.scenarios().get(0).toString(),
+                invocation.options().sets));
         screen.note("Part " + part.part() + " of " + part.of() + " is done: " + folder.finished()
                 + " replications. When all parts are done: " + Invocation.of("merge DIR… --out DIR"));
         screen.path(folder.path());

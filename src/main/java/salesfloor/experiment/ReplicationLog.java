@@ -20,22 +20,28 @@ import salesfloor.metrics.ReplicationResult;
 
 /**
  * The append-only file of finished replications, the one thing in a result folder that cannot be made again from the rest.
- * Each record is written by one call and forced before it counts; what a crash left half-written is cut off on opening.
+ * Each record is written by one call and forced before it counts; what a crash left half-written is cut off on opening. The file
+ * is open only while it is used, so that any number of logs can be gone on with at a time.
  */
 public final class ReplicationLog implements Closeable {
+    private final Disk disk;
     private final Path path;
-    private FileChannel file;
     private final NavigableMap<Integer, LogScan.Found> index = new TreeMap<>();
     private final long torn;
     private long end;
     private boolean closed;
 
-    private ReplicationLog(Path path, FileChannel file, LogScan scan) {
+    private ReplicationLog(Disk disk, Path path, LogScan scan) {
+        this.disk = disk;
         this.path = path;
-        this.file = file;
-        this.end = scan.end();
         this.torn = scan.torn();
+        take(scan);
+    }
+
+    private void take(LogScan scan) {
+        index.clear();
         scan.records().forEach(found -> index.putIfAbsent(found.replication(), found));
+        end = scan.end();
     }
 
     /** The header of the log at this path; empty where there is no log, or one that was torn before its header was whole. */
@@ -65,30 +71,39 @@ public final class ReplicationLog implements Closeable {
         if (dropSpoilt && Files.exists(path)) {
             rewriteWhole(disk, path);
         }
-        FileChannel file =
-                disk.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        try {
-            LogScan scan = new LogScan(file);
-            if (!scan.spoilt().isEmpty()) {
-                throw new CorruptLog(path + ": spoilt: " + String.join(", ", scan.spoilt())
-                        + ". Nothing was computed from it. --resume simulates these replications again.");
-            }
-            ReplicationLog log = new ReplicationLog(path, file, scan);
-            log.begin(disk, header);
+        try (FileChannel file =
+                disk.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ReplicationLog log = new ReplicationLog(disk, path, whole(path, file));
+            log.begin(file, header);
             return log;
-        } catch (IOException | RuntimeException failure) {
-            file.close();
-            throw failure;
         }
     }
 
-    private void begin(Disk disk, LogHeader header) throws IOException {
+    /** Opens a log that is there, only to read it: nothing of it is changed, whatever state it is in. */
+    public static ReplicationLog openToRead(Path path) throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            ReplicationLog log = new ReplicationLog(Disk.REAL, path, whole(path, file));
+            log.closed = true;
+            return log;
+        }
+    }
+
+    private static LogScan whole(Path path, FileChannel file) throws IOException {
+        LogScan scan = new LogScan(file);
+        if (!scan.spoilt().isEmpty()) {
+            throw new CorruptLog(path + ": spoilt: " + String.join(", ", scan.spoilt())
+                    + ". Nothing was computed from it. --resume simulates these replications again.");
+        }
+        return scan;
+    }
+
+    private void begin(FileChannel file, LogHeader header) throws IOException {
         if (torn > 0) {
             file.truncate(end);
             file.force(true);
         }
         if (index.isEmpty()) {
-            write(new LogRecord(0, ReplicationText.of(header)));
+            write(file, new LogRecord(0, ReplicationText.of(header)));
             disk.forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
         }
     }
@@ -137,13 +152,15 @@ public final class ReplicationLog implements Closeable {
         if (index.containsKey(result.replication())) {
             throw new IllegalStateException("Replication " + result.replication() + " is in the log already.");
         }
-        write(new LogRecord(result.replication(), ReplicationText.of(result)));
-    }
-
-    private void write(LogRecord replicationRecord) throws IOException {
         if (closed) {
             throw new IOException(path + " is closed.");
         }
+        try (FileChannel file = disk.open(path, StandardOpenOption.WRITE)) {
+            write(file, new LogRecord(result.replication(), ReplicationText.of(result)));
+        }
+    }
+
+    private void write(FileChannel file, LogRecord replicationRecord) throws IOException {
         ByteBuffer bytes = replicationRecord.bytes();
         int length = bytes.remaining() - LogRecord.FRAME;
         try {
@@ -183,13 +200,12 @@ public final class ReplicationLog implements Closeable {
         if (ordered && place == end) {
             return;
         }
-        rewrite(disk, path, file, index.values());
-        file.close();
-        file = disk.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        index.clear();
-        LogScan scan = new LogScan(file);
-        scan.records().forEach(found -> index.put(found.replication(), found));
-        end = scan.end();
+        try (FileChannel file = disk.open(path, StandardOpenOption.READ)) {
+            rewrite(disk, path, file, index.values());
+        }
+        try (FileChannel file = disk.open(path, StandardOpenOption.READ)) {
+            take(new LogScan(file));
+        }
     }
 
     /** A finished replication, read back from the file and checked. */
@@ -198,7 +214,9 @@ public final class ReplicationLog implements Closeable {
         if (found == null) {
             throw new IllegalArgumentException("Replication " + replication + " is not in the log.");
         }
-        return ReplicationText.result(payload(file, found));
+        try (FileChannel file = disk.open(path, StandardOpenOption.READ)) {
+            return ReplicationText.result(payload(file, found));
+        }
     }
 
     private static byte[] payload(FileChannel file, LogScan.Found found) throws IOException {
@@ -213,8 +231,7 @@ public final class ReplicationLog implements Closeable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
+    public synchronized void close() {
         closed = true;
-        file.close();
     }
 }

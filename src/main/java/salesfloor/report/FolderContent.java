@@ -47,6 +47,9 @@ final class FolderContent {
     /** What a sweep asks, with all its points. */
     static final String DESIGN = "design.json";
 
+    /** What a part of a divided sweep has done; only where it is whole. */
+    static final String PART = "part.json";
+
     private static final List<String> OTHERS = List.of(
             LOG,
             SCENARIO,
@@ -55,6 +58,7 @@ final class FolderContent {
             CLASSES,
             COMPARISON,
             DESIGN,
+            PART,
             "design.csv",
             "curves.csv",
             "knees.csv",

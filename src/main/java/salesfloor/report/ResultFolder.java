@@ -136,6 +136,16 @@ public final class ResultFolder implements Closeable {
         WholeFile.write(disk, path.resolve(name), text);
     }
 
+    /** Says that the folder holds a finished part of a sweep. */
+    public void finish(FinishedPart part) throws IOException {
+        describe(FolderContent.PART, part.text());
+    }
+
+    /** Says that the folder is worked on: a part in it is not finished any more. */
+    public void begin() throws IOException {
+        Files.deleteIfExists(path.resolve(FolderContent.PART));
+    }
+
     private static void createOrCheck(Path path) throws IOException, FolderRefused {
         if (Files.isSymbolicLink(path)) {
             throw new FolderRefused(path + " is a symbolic link. Name the folder itself.");

@@ -7,8 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import salesfloor.experiment.Disk;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.design.DesignPoint;
@@ -21,13 +23,21 @@ public final class SweepPart {
     private final SweepDesign design;
     private final LogHeader header;
     private final ScenarioPlaces places;
+    private final FinishedPart finished;
 
-    private SweepPart(Path folder, String text, SweepDesign design, LogHeader header, ScenarioPlaces places) {
+    private SweepPart(
+            Path folder,
+            String text,
+            SweepDesign design,
+            LogHeader header,
+            ScenarioPlaces places,
+            FinishedPart finished) {
         this.folder = folder;
         this.text = text;
         this.design = design;
         this.header = header;
         this.places = places;
+        this.finished = finished;
     }
 
     /**
@@ -42,6 +52,13 @@ public final class SweepPart {
         if (header.isEmpty() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FolderRefused(folder + " holds no results of a sweep.");
         }
+        Path part = folder.resolve(FolderContent.PART);
+        if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FolderRefused(
+                    folder + " holds no finished part of a sweep. Go on with it with --resume, or divide"
+                            + " the sweep with --shard.");
+        }
+        FinishedPart finished = FinishedPart.read(Files.readString(part, StandardCharsets.UTF_8));
         String text = Files.readString(file, StandardCharsets.UTF_8);
         SweepDesign design = SweepDesignJson.read(text);
         List<StoredScenario> none = new ArrayList<>();
@@ -53,18 +70,45 @@ public final class SweepPart {
             String scenario = Files.readString(place.text(), StandardCharsets.UTF_8);
             none.add(new StoredScenario(point.label(), own, scenario));
         }
-        return new SweepPart(folder, text, design, header.get(), ScenarioPlaces.several(folder, none));
+        return new SweepPart(folder, text, design, header.get(), ScenarioPlaces.several(folder, none), finished);
     }
 
     /**
      * Refuses a part of another sweep.
      *
-     * @throws FolderRefused where it answers another question, or by another program or seed
+     * @throws FolderRefused where it answers another question, by another program or seed, or with other replications
      */
     public void refuseOther(SweepPart other) throws FolderRefused {
         if (!other.header.equals(header) || !other.text.equals(text)) {
             throw new FolderRefused(other.folder + " is not a part of the same sweep as " + folder
                     + ": experiment, seed or program version differ.");
+        }
+        if (!other.finished.planned().equals(finished.planned())) {
+            throw new FolderRefused(folder + " has " + replications() + " and " + other.folder + " has "
+                    + other.replications() + ". Go on with the shorter one: --resume --replications.");
+        }
+    }
+
+    private String replications() {
+        NavigableSet<Integer> planned = finished.planned();
+        return planned.size() == 1
+                ? "replication " + planned.first()
+                : "replications " + planned.first() + " to " + planned.last();
+    }
+
+    /** What it has done. */
+    public FinishedPart finished() {
+        return finished;
+    }
+
+    /** Numbers of a point's replications that it has, or has seen fail. */
+    public SortedSet<Integer> ended(String label) throws IOException {
+        try (ReplicationLog log = ReplicationLog.openToRead(place(label).log())) {
+            SortedSet<Integer> ended = new TreeSet<>(log.done());
+            finished.failed().stream()
+                    .filter(one -> one.label().equals(label))
+                    .forEach(one -> ended.add(one.replication()));
+            return ended;
         }
     }
 
@@ -97,8 +141,7 @@ public final class SweepPart {
     public void copyInto(ResultFolder target) throws IOException {
         for (ScenarioPlaces.Place place : places.places()) {
             String label = place.stored().label();
-            try (ReplicationLog log =
-                    ReplicationLog.open(Disk.REAL, place.log(), place.stored().header(), false)) {
+            try (ReplicationLog log = ReplicationLog.openToRead(place.log())) {
                 for (int number : log.done()) {
                     if (!target.log(label).done().contains(number)) {
                         target.log(label).append(log.read(number));
