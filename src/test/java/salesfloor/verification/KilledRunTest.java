@@ -28,7 +28,7 @@ class KilledRunTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "compare"})
+    @ValueSource(strings = {"run", "compare", "sweep"})
     void a_run_killed_ten_times_gives_the_bytes_of_an_undisturbed_one(String command) throws Exception {
         long began = System.nanoTime();
         assertThat(process(command, "whole").waitFor()).as(said("whole")).isZero();
@@ -56,11 +56,17 @@ class KilledRunTest {
                   roles:
                     seller: {headcount: 1, activities: [takeOrder]}
                 """);
-        List<String> words = new ArrayList<>(List.of(command, file.toString()));
+        Path experiment = Files.writeString(folder.resolve("experiment.yaml"), """
+                name: experiment
+                base: tiny.yaml
+                vary: {structure.roles.seller.headcount: [1, 2, 3]}
+                """);
+        List<String> words =
+                new ArrayList<>(List.of(command, command.equals("sweep") ? experiment.toString() : file.toString()));
         if (command.equals("compare")) {
             words.add(file.toString());
         }
-        words.addAll(List.of("--quiet", "--replications", "300"));
+        words.addAll(List.of("--quiet", "--replications", command.equals("sweep") ? "100" : "300"));
         words.addAll(List.of("--resume", "--out", folder.resolve(out).toString()));
         return Forked.start(List.of("-Xshare:auto"), folder.resolve(out + ".txt"), words);
     }
