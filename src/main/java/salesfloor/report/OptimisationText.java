@@ -144,7 +144,7 @@ public final class OptimisationText {
             return "breaks " + String.join(" and ", broken);
         }
         return one.fate() == Fate.WORSE && !one.keepsAll() && !aim.constraints().isEmpty()
-                ? "worse, and not shown to keep the constraints"
+                ? "set aside by the selection, and not shown to keep the constraints"
                 : one.fate().words();
     }
 

@@ -23,7 +23,7 @@ public record Candidate(Plan plan, Fate fate, Estimate response, List<Shown> con
     public enum Fate {
         CHOSEN("chosen"),
         /** Found worse than a plan that keeps the constraints. */
-        WORSE("worse"),
+        WORSE("set aside by the selection"),
         /** Shown to break a constraint. */
         BREAKS("breaks a constraint"),
         /** The most replications did not show whether it keeps the constraints. */

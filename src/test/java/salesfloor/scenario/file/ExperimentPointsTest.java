@@ -25,6 +25,7 @@ class ExperimentPointsTest {
     void base() throws IOException {
         Scenarios.write(folder, BASE, """
                 name: base
+                market: {prospects: 1000}
                 structure:
                   roles:
                     officeSeller: {headcount: 5, activities: [takeOrder]}
@@ -136,7 +137,7 @@ class ExperimentPointsTest {
                 .containsExactly(
                         "structure.roles.officeSeller.pay.monthly",
                         "structure.roles.backOffice.pay.monthly",
-                        "takeOrder.duration");
+                        "take order duration");
     }
 
     @Test
