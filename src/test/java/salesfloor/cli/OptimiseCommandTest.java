@@ -1,0 +1,185 @@
+package salesfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import salesfloor.experiment.Disk;
+import salesfloor.experiment.FakeReplications;
+import salesfloor.experiment.Replication;
+import salesfloor.experiment.Simulation;
+import salesfloor.metrics.ReplicationResult;
+
+/** The command {@code optimise} as its user meets it, on departments made of dice whose best plan is known. */
+class OptimiseCommandTest {
+    /** Profit is highest with seven sellers and three clerks, and falls by 5,000 with every step away; pay grows with both. */
+    private static final Simulation DICE = (scenario, seed, events) -> {
+        int sellers = scenario.structure().roles().get("seller").headcount();
+        int clerks = scenario.structure().roles().get("clerk").headcount();
+        double gift = 100_000 - 5000.0 * (Math.abs(sellers - 7) + Math.abs(clerks - 3));
+        return paid(new FakeReplications(seed, gift), 2000.0 * sellers + 1500.0 * clerks);
+    };
+
+    private static Replication paid(Replication dice, double payroll) {
+        return number -> {
+            ReplicationResult result = dice.run(number);
+            Map<String, Double> measures = new java.util.LinkedHashMap<>(result.measures());
+            measures.put("payroll", payroll);
+            return new ReplicationResult(
+                    result.replication(),
+                    result.seed(),
+                    measures,
+                    result.timeline(),
+                    result.staff(),
+                    result.costs(),
+                    result.pay(),
+                    result.funnel(),
+                    result.limits());
+        };
+    }
+
+    @TempDir
+    Path folder;
+
+    private Path out;
+    private String printed = "";
+    private String complained = "";
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), """
+                name: base
+                time: {length: 2 weeks}
+                market: {prospects: 50, initialClients: 20}
+                structure:
+                  roles:
+                    seller: {headcount: 4, activities: [takeOrder, prepareDocuments]}
+                    clerk: {headcount: 1, activities: [prepareDocuments]}
+                """);
+        out = folder.resolve("out");
+    }
+
+    private Path experiment(String target) throws IOException {
+        return Files.writeString(folder.resolve("experiment.yaml"), """
+                name: desk
+                base: base.yaml
+                vary:
+                  structure.roles.seller.headcount: {from: 1, to: 12, step: 1}
+                  structure.roles.clerk.headcount: {from: 0, to: 8, step: 1}
+                optimise: {%s, indifference: 2000}
+                """.formatted(target));
+    }
+
+    @Test
+    void finds_the_best_plan_and_ends_with_a_sentence_and_the_path() throws IOException {
+        assertThat(optimise("maximise: profit")).as(complained).isZero();
+        assertThat(printed).contains("Recommended\n  seller 7, clerk 3\n");
+        List<String> lines = printed.lines().toList();
+        assertThat(lines.get(lines.size() - 2)).startsWith("Best by profit").contains("seller 7, clerk 3");
+        assertThat(lines.get(lines.size() - 1)).isEqualTo(out.toString());
+    }
+
+    @Test
+    void looks_at_less_than_half_of_all_plans() throws IOException {
+        optimise("maximise: profit");
+        try (Stream<Path> logs = Files.walk(out.resolve("scenarios"))) {
+            long plans = logs.filter(file -> file.toString().endsWith(".log")
+                            && !file.toString().contains("fixed-pay")
+                            && !file.toString().contains("time-between"))
+                    .count();
+            assertThat(plans).isLessThan(12 * 9 / 2);
+        }
+    }
+
+    @Test
+    void never_recommends_a_plan_over_the_cap() throws IOException {
+        assertThat(optimise("maximise: profit, subjectTo: ['payroll <= 15000']"))
+                .isZero();
+        assertThat(printed).contains("✓ kept").doesNotContain("Recommended\n  seller 7, clerk 3");
+        String plan = printed.lines()
+                .dropWhile(line -> !line.equals("Recommended"))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        List<Integer> heads = Arrays.stream(
+                        plan.replaceAll("[^0-9]+", " ").strip().split(" "))
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(2000 * heads.get(0) + 1500 * heads.get(1)).isLessThanOrEqualTo(15000);
+    }
+
+    @Test
+    void constraints_that_no_plan_keeps_give_no_recommendation() throws IOException {
+        assertThat(optimise("maximise: profit, subjectTo: ['payroll <= 1000']")).isEqualTo(3);
+        assertThat(printed).doesNotContain("Recommended").contains("payroll <= 1000");
+    }
+
+    @Test
+    void any_number_of_threads_gives_the_same_bytes_and_so_does_going_on() throws IOException {
+        optimise("maximise: profit", "--threads", "1");
+        Map<String, String> one = content();
+        out = folder.resolve("eight");
+        optimise("maximise: profit", "--threads", "8");
+        assertThat(content()).isEqualTo(one);
+        Files.delete(out.resolve("summary.json"));
+        assertThat(optimise("maximise: profit", "--resume")).as(complained).isZero();
+        assertThat(content()).isEqualTo(one);
+    }
+
+    @Test
+    void wrong_wishes_are_refused_before_anything_is_written() throws IOException {
+        assertThat(optimise("maximise: proft")).isEqualTo(2);
+        assertThat(complained).contains("There is no measure 'proft'").contains("Maybe 'profit'");
+        assertThat(optimise("maximise: profit, subjectTo: ['payrol <= 5']")).isEqualTo(2);
+        assertThat(complained).contains("There is no measure 'payrol'").contains("Maybe 'payroll");
+        assertThat(optimise("maximise: profit", "--precision", "profit=1%")).isEqualTo(2);
+        assertThat(optimise("maximise: profit", "--replications", "1")).isEqualTo(2);
+        assertThat(Files.exists(out)).isFalse();
+    }
+
+    private int optimise(String target, String... options) throws IOException {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        List<String> words =
+                new ArrayList<>(List.of(experiment(target).toString(), "--out", out.toString(), "--no-charts"));
+        words.addAll(Arrays.asList(options));
+        int code = new CommandLine(new OptimiseCommand(DICE, Disk.REAL))
+                .setOut(new PrintWriter(output))
+                .setErr(new PrintWriter(errors))
+                .setParameterExceptionHandler(new ErrorMessages())
+                .setExecutionExceptionHandler(new ErrorMessages())
+                .execute(words.toArray(String[]::new));
+        printed = output.toString();
+        complained = errors.toString();
+        return code;
+    }
+
+    /** Every file's text by name, but for the manifest, which tells the time. */
+    private Map<String, String> content() throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                if (!one.endsWith("manifest.json")) {
+                    content.put(
+                            out.relativize(one).toString(),
+                            new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return content;
+    }
+}
