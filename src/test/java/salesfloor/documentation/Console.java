@@ -32,6 +32,7 @@ final class Console {
         Files.createDirectories(root.resolve("results"));
         copy(Path.of("scenarios"), scenarios);
         copy(Path.of("scenarios", "structures"), Files.createDirectories(scenarios.resolve("structures")));
+        copy(Path.of("scenarios", "experiments"), Files.createDirectories(scenarios.resolve("experiments")));
     }
 
     private static void copy(Path from, Path to) throws IOException {

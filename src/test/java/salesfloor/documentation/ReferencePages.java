@@ -12,6 +12,7 @@ final class ReferencePages {
     static Map<String, String> all() throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("scenario.md", ScenarioPage.text());
+        pages.put("experiment.md", ScenarioPage.experiments());
         pages.put("measures.md", MeasuresPage.text());
         pages.put("commands.md", CommandsPage.text());
         pages.put("events.md", EventsPage.text());

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Distribution;
+import salesfloor.scenario.ExperimentPlan;
 import salesfloor.scenario.Goal;
 import salesfloor.scenario.Key;
 import salesfloor.scenario.Rate;
@@ -47,9 +48,36 @@ final class ScenarioPage {
 
             """;
 
+    private static final String EXPERIMENTS = """
+            # Experiment file
+
+            An experiment is one YAML file that names a scenario as its `base` and says what varies. `sweep`, `optimise` and
+            `sensitivity` take it. [How to vary a scenario](../how-to/vary-a-scenario.md) shows it at work.
+
+            Beside the keys in the tables it has three that hold parts of scenarios:
+
+            | key | meaning |
+            |---|---|
+            | `change` | keys of a scenario that are changed in every case, laid over the base |
+            | `vary` | factors: a path with a list of values, or with one of `values`, `times`, `plus` and `save` (each a list, or `{from, to, step}`), or with `{from, to, step}`; a free name with `paths` (several paths together), or with `move`, `to` and `people` (people change places). `name` calls a factor otherwise |
+            | `cases` | a list of named changes; each has a `name`, keys of a scenario, and may have `extends` (another scenario file as its base) and a `vary` of its own |
+
+            """;
+
     private final StringBuilder out = new StringBuilder();
 
     private ScenarioPage() {}
+
+    /** The page about experiment files. */
+    static String experiments() {
+        ScenarioPage page = new ScenarioPage();
+        page.out
+                .append(ReferencePages.made("ExperimentPlan"))
+                .append(EXPERIMENTS.stripTrailing())
+                .append('\n');
+        page.section("", ExperimentPlan.class);
+        return page.out.toString();
+    }
 
     static String text() {
         ScenarioPage page = new ScenarioPage();
