@@ -168,14 +168,10 @@ final class StudiedScenarios {
     }
 
     private Factor range(ExperimentCase one, String name) {
-        List<Factor> found = one.factors().stream()
+        return one.factors().stream()
                 .filter(factor -> factor.name().equals(name))
-                .toList();
-        if (found.size() > 1) {
-            throw new ParameterException(
-                    command, file + ": two factors are called '" + name + "'. Give them a 'name' each.");
-        }
-        return found.get(0)
+                .findFirst()
+                .orElseThrow()
                 .asRange()
                 .orElseThrow(
                         () -> new ParameterException(

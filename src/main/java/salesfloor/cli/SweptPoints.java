@@ -1,6 +1,7 @@
 package salesfloor.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,11 @@ final class SweptPoints {
                 if (!level.text().equals(base.get(i).text())) {
                     List<Level> levels = new ArrayList<>(base);
                     levels.set(i, level);
-                    point(one, factors, levels, label(one, Map.of(factors.get(i).name(), setting(level))));
+                    point(
+                            one,
+                            factors,
+                            levels,
+                            label(one, Collections.singletonMap(factors.get(i).name(), setting(level))));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package salesfloor.report;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import salesfloor.experiment.Contrast;
@@ -166,7 +167,7 @@ final class OptimisationJson {
     private void proposals(ArrayNode array) {
         for (Plan plan : report.found().proposed()) {
             ObjectNode node = array.addObject().put("plan", report.names().label(plan));
-            Map<String, Double> guess = report.guessed().getOrDefault(plan, Map.of());
+            Map<String, Double> guess = report.guessed().getOrDefault(plan, Collections.emptyMap());
             node.set("formula", JsonText.number(guess.getOrDefault(report.aim().response(), Double.NaN)));
             report.found().tried().stream()
                     .filter(tried -> tried.plan().equals(plan))

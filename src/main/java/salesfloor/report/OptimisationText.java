@@ -1,8 +1,8 @@
 package salesfloor.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import salesfloor.experiment.Contrast;
@@ -152,7 +152,9 @@ public final class OptimisationText {
         text.append(style.heading("What the formula proposed, and what simulation found"))
                 .append('\n');
         for (Plan plan : report.found().proposed()) {
-            double guess = report.guessed().getOrDefault(plan, Map.of()).getOrDefault(aim.response(), Double.NaN);
+            double guess = report.guessed()
+                    .getOrDefault(plan, Collections.emptyMap())
+                    .getOrDefault(aim.response(), Double.NaN);
             Optional<Tried> tried = report.found().tried().stream()
                     .filter(one -> one.plan().equals(plan))
                     .findFirst();

@@ -229,7 +229,7 @@ class SensitivityCommandTest {
         refused("from: 0.15, to: 0.30", "from: 0.25, to: 0.30", "'margin' is 0.22 in the scenario, which lies outside");
         refused("from: 0.15, to: 0.30", "from: 0.15, to: 1.30", "grossMargin");
         refused("{name: margin, from: 0.15, to: 0.30}", "[0.22]", "is no range of numbers");
-        refused("name: pay", "name: margin", "two factors are called 'margin'");
+        refused("name: pay", "name: margin", "Two factors have this name");
         refused("responses: [profit]", "responses: [proft]", "profit");
         assertThat(run(DICE, experiment, "--response", "leads")).isEqualTo(2);
         assertThat(complained).contains("neither more nor less of it is better");

@@ -2,6 +2,7 @@ package salesfloor.scenario.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public record OnePersonStudy(ReadExperiment experiment, Map<String, String> impo
                 Design.ONE_AT_A_TIME,
                 2,
                 responses,
-                new Replications(1, 1, Map.of()),
+                new Replications(1, 1, Collections.emptyMap()),
                 List.of(),
                 Optional.empty());
     }
