@@ -11,19 +11,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salesfloor.scenario.file.EffectiveText;
+import salesfloor.scenario.file.ExperimentReader;
 import salesfloor.scenario.file.InvalidScenario;
+import salesfloor.scenario.file.ReadExperiment;
 import salesfloor.scenario.file.ReadScenario;
 
 /** Reads scenario files and says everything that is wrong with them, without simulating. */
 @Command(
         name = "validate",
-        description = "Reads and checks scenario files without simulating.",
+        description = "Reads and checks scenario and experiment files without simulating.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario or experiment files.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -46,13 +48,27 @@ final class ValidateCommand implements Callable<Integer> {
         int status = ExitCodes.DONE;
         for (Path file : files) {
             try {
-                print(file, ScenarioFiles.reader().read(file, sets));
+                check(file);
             } catch (InvalidScenario e) {
                 ScenarioFiles.print(e, spec.commandLine().getErr(), Screen.colours(System.getenv(), noColor));
                 status = ExitCodes.INVALID;
             }
         }
         return status;
+    }
+
+    /** Of an experiment, the scenario of every case is shown. */
+    private void check(Path file) {
+        if (!ExperimentReader.isExperiment(file)) {
+            print(file, ScenarioFiles.reader().read(file, sets));
+            return;
+        }
+        ReadExperiment experiment = ExperimentFiles.read(file, sets);
+        if (effective || origin) {
+            experiment.cases().forEach(one -> print(file, one.base()));
+        } else {
+            print(file, experiment.cases().get(0).base());
+        }
     }
 
     private void print(Path file, ReadScenario read) {

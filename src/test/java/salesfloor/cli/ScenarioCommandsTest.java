@@ -43,6 +43,20 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void validate_checks_experiments_too() throws IOException {
+        assertThat(run("validate", Path.of("scenarios/experiments/time-savings.yaml")))
+                .isZero();
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), """
+                name: wrong
+                base: %s
+                vary: {structure.roles.backOfice.headcount: [1, 2]}
+                """.formatted(
+                        Path.of("scenarios/transactional.yaml").toAbsolutePath()));
+        assertThat(run("validate", wrong)).isEqualTo(2);
+        assertThat(err.toString()).contains("wrong.yaml:3:").contains("Maybe 'backOffice'");
+    }
+
+    @Test
     void init_says_that_it_cannot_write() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
