@@ -14,11 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salesfloor.experiment.DepartmentReplication;
-import salesfloor.experiment.Disk;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.MeasureComparison;
-import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.metrics.Measure.Better;
 import salesfloor.report.FolderRefused;
@@ -63,25 +60,21 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final ScenarioSource source;
-    private final Simulation simulation;
-    private final Disk disk;
+    private final Surroundings surroundings;
 
     CompareCommand() {
-        this(ScenarioFiles::read, DepartmentReplication::new, Disk.REAL);
+        this(Surroundings.real());
     }
 
-    CompareCommand(ScenarioSource source, Simulation simulation, Disk disk) {
-        this.source = source;
-        this.simulation = simulation;
-        this.disk = disk;
+    CompareCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException, FolderRefused {
         CommandLine command = spec.commandLine();
         options.check(command);
-        ComparedScenarios compared = ComparedScenarios.read(files, options.sets, source, command);
+        ComparedScenarios compared = ComparedScenarios.read(files, options.sets, surroundings.files(), command);
         List<Scenario> scenarios = compared.scenarios();
         List<String> asked = responses(scenarios, command);
         StoppingRule rule = options.rule(scenarios, command);
@@ -89,10 +82,11 @@ final class CompareCommand implements Callable<Integer> {
         List<StoredScenario> stored = compared.stored(header);
         String name = "compare " + compared.labels().stream().collect(Collectors.joining(" "));
         Path path = ResultPaths.choose(name, options);
-        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, stored)) {
+        try (ResultFolder folder = ResultFolder.take(surroundings.disk(), path, options.existing(), header, stored)) {
+            folder.note(surroundings.inputs(), invocation().words());
             ComparisonRun run = new ComparisonRun(
                     compared, asked, header, rule, folder, invocation(), Screen.of(spec.commandLine(), options));
-            return run.run(simulation, command.getParseResult().originalArgs());
+            return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }
 

@@ -1,6 +1,5 @@
 package salesfloor.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,8 +25,7 @@ final class ComparedScenarios {
     }
 
     /** Reads the files; refuses what cannot be compared. */
-    static ComparedScenarios read(List<Path> files, List<String> sets, ScenarioSource source, CommandLine command)
-            throws IOException {
+    static ComparedScenarios read(List<Path> files, List<String> sets, ScenarioFiles source, CommandLine command) {
         ComparedScenarios compared = new ComparedScenarios(files);
         for (Path file : files) {
             EffectiveScenario scenario = source.read(file, sets);

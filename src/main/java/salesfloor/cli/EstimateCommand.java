@@ -48,7 +48,7 @@ final class EstimateCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario;
         try {
-            scenario = ScenarioFiles.reader().read(file, sets).scenario();
+            scenario = ScenarioFiles.ON_DISK.reader().read(file, sets).scenario();
         } catch (InvalidScenario invalid) {
             spec.commandLine().getErr().println(invalid.getMessage());
             return WRONG_USAGE;

@@ -1,6 +1,5 @@
 package salesfloor.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -8,17 +7,10 @@ import salesfloor.experiment.Precision;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.scenario.ExperimentPlan;
 import salesfloor.scenario.Scenario;
-import salesfloor.scenario.file.ExperimentReader;
-import salesfloor.scenario.file.ReadExperiment;
 
-/** How commands read experiment files, and what the command line changes in them. */
+/** What the command line changes in an experiment file. */
 final class ExperimentFiles {
     private ExperimentFiles() {}
-
-    /** Reads an experiment; the changes of the command line are laid over every case. */
-    static ReadExperiment read(Path file, List<String> sets) {
-        return new ExperimentReader(ScenarioFiles.measures()).read(file, sets);
-    }
 
     /** Which replications are run: as the file says, where the command line says nothing else. */
     static StoppingRule rule(

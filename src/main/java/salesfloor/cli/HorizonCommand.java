@@ -17,10 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salesfloor.experiment.DepartmentReplication;
-import salesfloor.experiment.Disk;
 import salesfloor.experiment.LogHeader;
-import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.horizon.Outlook;
 import salesfloor.experiment.horizon.View;
@@ -56,18 +53,14 @@ final class HorizonCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final ScenarioSource source;
-    private final Simulation simulation;
-    private final Disk disk;
+    private final Surroundings surroundings;
 
     HorizonCommand() {
-        this(ScenarioFiles::read, DepartmentReplication::new, Disk.REAL);
+        this(Surroundings.real());
     }
 
-    HorizonCommand(ScenarioSource source, Simulation simulation, Disk disk) {
-        this.source = source;
-        this.simulation = simulation;
-        this.disk = disk;
+    HorizonCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -78,17 +71,19 @@ final class HorizonCommand implements Callable<Integer> {
             throw new ParameterException(
                     command, "--years is " + years + "; it must be a whole number from 1 to " + MOST_YEARS + ".");
         }
-        EffectiveScenario own = source.read(file, options.sets);
+        EffectiveScenario own = surroundings.files().read(file, options.sets);
         StoppingRule rule = options.rule(List.of(own.scenario()), command);
         Outlook outlook = new Outlook(own.scenario().time(), years);
         ComparedScenarios windows = windows(outlook, own);
         LogHeader header = new LogHeader(Salesfloor.version(), windows.hash(), options.seed);
         String name = own.scenario().name();
         Path path = ResultPaths.choose("horizon " + name, options);
-        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, windows.stored(header))) {
+        try (ResultFolder folder =
+                ResultFolder.take(surroundings.disk(), path, options.existing(), header, windows.stored(header))) {
+            folder.note(surroundings.inputs(), invocation().words());
             HorizonRun run = new HorizonRun(
                     name, outlook, windows, header, rule, folder, invocation(), Screen.of(command, options));
-            return run.run(simulation, command.getParseResult().originalArgs());
+            return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }
 
@@ -106,7 +101,7 @@ final class HorizonCommand implements Callable<Integer> {
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ", "time.holidays=[", "]")));
             }
-            windows.put(view.label(), source.read(file, sets));
+            windows.put(view.label(), surroundings.files().read(file, sets));
         }
         return ComparedScenarios.labelled(file, windows);
     }

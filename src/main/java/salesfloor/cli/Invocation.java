@@ -3,6 +3,7 @@ package salesfloor.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import salesfloor.report.NextCommand;
 
 /** A command line that can be given again, with some options set otherwise. Ready to paste into a shell. */
@@ -35,6 +36,11 @@ final class Invocation implements NextCommand {
         return quoted(PROGRAM) + " " + words;
     }
 
+    /** A command with these words, ready to paste into a shell. */
+    static String line(List<String> words) {
+        return of(words.stream().map(Invocation::quoted).collect(Collectors.joining(" ")));
+    }
+
     @Override
     public String with(String... changes) {
         List<String[]> all = asked();
@@ -42,6 +48,15 @@ final class Invocation implements NextCommand {
             change(all, changes[i], changes[i + 1]);
         }
         return text(all, "");
+    }
+
+    /** The command with everything that decides its results, word by word. */
+    List<String> words() {
+        List<String> words = new ArrayList<>(List.of(command));
+        scenarios.forEach(scenario -> words.add(scenario.toString()));
+        asked().forEach(option -> words.addAll(List.of(option)));
+        words.addAll(flags.isEmpty() ? List.of() : List.of(flags.strip().split(" ", -1)));
+        return words;
     }
 
     /** The files that it is about. */
@@ -72,11 +87,11 @@ final class Invocation implements NextCommand {
         if (options.seed != SimulationOptions.SEED) {
             all.add(new String[] {"--seed", Long.toString(options.seed)});
         }
-        if (options.replications != SimulationOptions.REPLICATIONS) {
+        if (options.given("--replications") || options.replications != SimulationOptions.REPLICATIONS) {
             all.add(new String[] {"--replications", Integer.toString(options.replications)});
         }
         options.precision.forEach(precision -> all.add(new String[] {"--precision", precision}));
-        if (options.most != SimulationOptions.MOST) {
+        if (options.given("--max-replications") || options.most != SimulationOptions.MOST) {
             all.add(new String[] {"--max-replications", Integer.toString(options.most)});
         }
         options.only().ifPresent(only -> all.add(new String[] {"--replication", only.toString()}));

@@ -27,6 +27,7 @@ import salesfloor.experiment.FailedReplication;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.report.FolderRefused;
+import salesfloor.report.Inputs;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.StoredScenario;
 import salesfloor.report.SweepPart;
@@ -61,6 +62,7 @@ final class MergeCommand implements Callable<Integer> {
                 ResultFolder.take(Disk.REAL, path, options.existing(), first.header(), first.stored())) {
             folder.begin();
             folder.describe(ResultFolder.DESIGN, first.text());
+            noteInputs(first, folder);
             for (SweepPart part : parts) {
                 part.copyInto(folder);
             }
@@ -130,24 +132,37 @@ final class MergeCommand implements Callable<Integer> {
         for (StoredScenario stored : part.stored()) {
             Path file = part.file(stored.label());
             scenarios.put(
-                    stored.label(), ScenarioFiles.reader().read(file, List.of()).scenario());
+                    stored.label(),
+                    ScenarioFiles.ON_DISK.reader().read(file, List.of()).scenario());
             hashes.put(stored.label(), stored.header().scenarioHash());
         }
-        NavigableSet<Integer> planned = part.finished().planned();
-        boolean only = planned.size() == 1 && planned.first() > 1;
-        StoppingRule rule = new StoppingRule(
-                planned.size(), only ? Optional.of(planned.first()) : Optional.empty(), List.of(), planned.size());
+        StoppingRule rule = rule(part);
         Screen screen = Screen.of(spec.commandLine(), options);
         return new SweepEnding(
                 part.design(), scenarios, hashes, part.header(), rule, folder, undivided(part, rule), screen);
+    }
+
+    private static StoppingRule rule(SweepPart part) {
+        NavigableSet<Integer> planned = part.finished().planned();
+        boolean only = planned.size() == 1 && planned.first() > 1;
+        return new StoppingRule(
+                planned.size(), only ? Optional.of(planned.first()) : Optional.empty(), List.of(), planned.size());
     }
 
     /** The command that would have made the whole at once, which remedies build upon. */
     private Invocation undivided(SweepPart part, StoppingRule rule) {
         options.sets = part.finished().sets();
         options.seed = part.header().rootSeed();
-        options.replications = rule.replications();
+        options.ask(rule);
         return new Invocation("sweep", List.of(Path.of(part.finished().experiment())), options, List.of(), "");
+    }
+
+    /** The parts know what was asked; the whole is asked at once. */
+    private void noteInputs(SweepPart first, ResultFolder folder) throws IOException, FolderRefused {
+        Optional<Inputs.Asked> asked = Inputs.read(folders.get(0));
+        if (asked.isPresent()) {
+            folder.note(asked.get().inputs(), undivided(first, rule(first)).words());
+        }
     }
 
     private static Outcome outcome(List<SweepPart> parts, SweepEnding ending) {

@@ -11,10 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salesfloor.experiment.DepartmentReplication;
-import salesfloor.experiment.Disk;
 import salesfloor.experiment.LogHeader;
-import salesfloor.experiment.Simulation;
 import salesfloor.experiment.selection.Aim;
 import salesfloor.experiment.selection.Optimisation;
 import salesfloor.report.FolderRefused;
@@ -48,16 +45,14 @@ final class OptimiseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Simulation simulation;
-    private final Disk disk;
+    private final Surroundings surroundings;
 
     OptimiseCommand() {
-        this(DepartmentReplication::new, Disk.REAL);
+        this(Surroundings.real());
     }
 
-    OptimiseCommand(Simulation simulation, Disk disk) {
-        this.simulation = simulation;
-        this.disk = disk;
+    OptimiseCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -68,7 +63,7 @@ final class OptimiseCommand implements Callable<Integer> {
         refuse(
                 !options.precision.isEmpty(),
                 "--precision does not apply: 'indifference' says how exact the choice is.");
-        ReadExperiment experiment = ExperimentFiles.read(file, options.sets);
+        ReadExperiment experiment = surroundings.files().experiment(file, options.sets);
         ExperimentPlan asked = experiment.plan();
         refuse(
                 asked.optimise().isEmpty(),
@@ -81,11 +76,13 @@ final class OptimiseCommand implements Callable<Integer> {
         Aim aim = aim(asked, asked.optimise().orElseThrow());
         LogHeader header = new LogHeader(Salesfloor.version(), plans.hash(), options.seed);
         Path path = ResultPaths.choose("optimise " + asked.name(), options);
-        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, List.of())) {
+        try (ResultFolder folder =
+                ResultFolder.take(surroundings.disk(), path, options.existing(), header, List.of())) {
             Invocation invocation = new Invocation("optimise", List.of(file), options, List.of(), "");
+            folder.note(surroundings.inputs(), invocation.words());
             OptimisationRun run =
                     new OptimisationRun(asked, plans, aim, header, folder, invocation, Screen.of(command, options));
-            return run.run(simulation, command.getParseResult().originalArgs());
+            return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }
 

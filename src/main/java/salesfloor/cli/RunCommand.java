@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salesfloor.experiment.DepartmentReplication;
-import salesfloor.experiment.Disk;
 import salesfloor.experiment.LogHeader;
-import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.report.EventFiles;
 import salesfloor.report.FolderRefused;
@@ -47,34 +45,31 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final ScenarioSource source;
-    private final Simulation simulation;
-    private final Disk disk;
+    private final Surroundings surroundings;
 
     RunCommand() {
-        this(ScenarioFiles::read, DepartmentReplication::new, Disk.REAL);
+        this(Surroundings.real());
     }
 
-    RunCommand(ScenarioSource source, Simulation simulation, Disk disk) {
-        this.source = source;
-        this.simulation = simulation;
-        this.disk = disk;
+    RunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException, FolderRefused {
         options.check(spec.commandLine());
-        EffectiveScenario scenario = source.read(file, options.sets);
+        EffectiveScenario scenario = surroundings.files().read(file, options.sets);
         StoppingRule rule = options.rule(List.of(scenario.scenario()), spec.commandLine());
         LogHeader header = new LogHeader(Salesfloor.version(), scenario.hash(), options.seed);
         String name = scenario.scenario().name();
         Path path = ResultPaths.choose(name, options);
         StoredScenario stored = new StoredScenario(name, header, scenario.text());
-        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), stored)) {
+        try (ResultFolder folder = ResultFolder.take(surroundings.disk(), path, options.existing(), stored)) {
             Optional<EventFiles> output = events
                     ? Optional.of(new EventFiles(folder.path(), DepartmentReplication.EVENT_COLUMNS))
                     : Optional.empty();
             Invocation invocation = new Invocation("run", List.of(file), options, List.of(), events ? " --events" : "");
+            folder.note(surroundings.inputs(), invocation.words());
             ScenarioRun run = new ScenarioRun(
                     scenario.scenario(),
                     header,
@@ -83,7 +78,9 @@ final class RunCommand implements Callable<Integer> {
                     output,
                     invocation,
                     Screen.of(spec.commandLine(), options));
-            return run.run(simulation, spec.commandLine().getParseResult().originalArgs());
+            return run.run(
+                    surroundings.simulation(),
+                    spec.commandLine().getParseResult().originalArgs());
         }
     }
 }

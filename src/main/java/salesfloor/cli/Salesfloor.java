@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ValueCommand.class,
             SensitivityCommand.class,
             OptimiseCommand.class,
+            ReportCommand.class,
             EstimateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

@@ -7,28 +7,49 @@ import java.util.List;
 import java.util.Map;
 import salesfloor.metrics.Measure;
 import salesfloor.scenario.file.EffectiveText;
+import salesfloor.scenario.file.ExperimentReader;
 import salesfloor.scenario.file.GoalRange;
+import salesfloor.scenario.file.InputFiles;
 import salesfloor.scenario.file.InvalidScenario;
 import salesfloor.scenario.file.Problem;
 import salesfloor.scenario.file.ProblemText;
+import salesfloor.scenario.file.ReadExperiment;
 import salesfloor.scenario.file.ReadScenario;
 import salesfloor.scenario.file.ScenarioReader;
 
-/** How all commands read scenario files and say what is wrong with them. */
+/** How all commands read scenario and experiment files and say what is wrong with them. */
 final class ScenarioFiles {
+    /** The files of this computer. */
+    static final ScenarioFiles ON_DISK = new ScenarioFiles(InputFiles.ON_DISK);
+
     private static final int MOST_SHOWN = 100;
 
-    private ScenarioFiles() {}
+    private final InputFiles inputs;
+
+    /** @param inputs where files are read from */
+    ScenarioFiles(InputFiles inputs) {
+        this.inputs = inputs;
+    }
 
     /** Reads a scenario and the text with everything filled in. */
-    static EffectiveScenario read(Path file, List<String> sets) {
+    EffectiveScenario read(Path file, List<String> sets) {
         ReadScenario read = reader().read(file, sets);
         return new EffectiveScenario(read.scenario(), EffectiveText.of(read));
     }
 
     /** A reader that knows every measure a goal may name. */
-    static ScenarioReader reader() {
-        return new ScenarioReader(measures());
+    ScenarioReader reader() {
+        return new ScenarioReader(measures(), inputs);
+    }
+
+    /** Reads an experiment; the changes of the command line are laid over every case. */
+    ReadExperiment experiment(Path file, List<String> sets) {
+        return new ExperimentReader(measures(), inputs).read(file, sets);
+    }
+
+    /** Whether a file is an experiment: it names a base. What cannot be read is none. */
+    boolean isExperiment(Path file) {
+        return ExperimentReader.isExperiment(file, inputs);
     }
 
     /** Every measure, with the targets that it allows. */

@@ -14,11 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salesfloor.experiment.DepartmentReplication;
-import salesfloor.experiment.Disk;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.MeasureComparison;
-import salesfloor.experiment.Simulation;
 import salesfloor.experiment.design.Assumption;
 import salesfloor.experiment.design.SensitivityPlan;
 import salesfloor.experiment.design.SensitivityStudy;
@@ -75,16 +72,14 @@ final class SensitivityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Simulation simulation;
-    private final Disk disk;
+    private final Surroundings surroundings;
 
     SensitivityCommand() {
-        this(DepartmentReplication::new, Disk.REAL);
+        this(Surroundings.real());
     }
 
-    SensitivityCommand(Simulation simulation, Disk disk) {
-        this.simulation = simulation;
-        this.disk = disk;
+    SensitivityCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -92,17 +87,18 @@ final class SensitivityCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         options.check(command);
         check(command);
-        StudiedScenarios scenarios = StudiedScenarios.read(file, versus, options.sets, command);
+        StudiedScenarios scenarios = StudiedScenarios.read(file, versus, options.sets, surroundings.files(), command);
         Assumptions assumptions = new Assumptions(scenarios.factors(), command);
         SensitivityPlan plan = plan(scenarios, assumptions, command);
         refuseImpossible(plan, scenarios, assumptions);
         List<StoredScenario> stored = new ArrayList<>();
         LogHeader header = header(scenarios, assumptions, stored);
         Path path = ResultPaths.choose("sensitivity " + scenarios.name(), options);
-        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, stored)) {
+        try (ResultFolder folder = ResultFolder.take(surroundings.disk(), path, options.existing(), header, stored)) {
+            folder.note(surroundings.inputs(), invocation().words());
             SensitivityRun run = new SensitivityRun(
                     scenarios, assumptions, plan, header, folder, invocation(), Screen.of(command, options));
-            return run.run(simulation, command.getParseResult().originalArgs());
+            return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -88,8 +90,14 @@ final class SimulationOptions {
     @Option(names = "--json", description = "Only a machine-readable summary on standard output.")
     boolean json;
 
+    /** Whether results that are there are only told again. */
+    private boolean retold;
+
+    private final Set<String> given = new TreeSet<>();
+
     /** Refuses values that make no sense, before anything is read or written. */
     void check(CommandLine command) {
+        command.getParseResult().matchedOptions().forEach(option -> given.add(option.longestName()));
         within(command, "--replications", replications, CAP);
         within(command, "--max-replications", most, CAP);
         within(command, "--replication", only().orElse(1), CAP);
@@ -124,6 +132,27 @@ final class SimulationOptions {
         }
     }
 
+    /** Whether the command line names an option, be it with the value that it has anyway. */
+    boolean given(String option) {
+        return given.contains(option);
+    }
+
+    /** Asks for the replications of a rule, as if the command line did. */
+    void ask(StoppingRule rule) {
+        if (rule.only().isPresent()) {
+            only = rule.only().get();
+        } else {
+            replications = rule.replications();
+            given.add("--replications");
+        }
+    }
+
+    /** From now on the results in a folder are told again, whatever the command line says of folders. */
+    void retell(Path folder) {
+        out = folder;
+        retold = true;
+    }
+
     int threads() {
         return threads == null ? Math.min(THREAD_CAP, Runtime.getRuntime().availableProcessors()) : threads;
     }
@@ -137,6 +166,9 @@ final class SimulationOptions {
     }
 
     Existing existing() {
+        if (retold) {
+            return Existing.TELL_AGAIN;
+        }
         if (force) {
             return Existing.START_ANEW;
         }

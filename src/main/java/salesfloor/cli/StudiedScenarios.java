@@ -17,7 +17,6 @@ import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.file.DefaultAssumptions;
 import salesfloor.scenario.file.EffectiveText;
 import salesfloor.scenario.file.ExperimentCase;
-import salesfloor.scenario.file.ExperimentReader;
 import salesfloor.scenario.file.Factor;
 import salesfloor.scenario.file.InvalidScenario;
 import salesfloor.scenario.file.Level;
@@ -33,12 +32,15 @@ final class StudiedScenarios {
     private final Path file;
     private final List<String> sets;
     private final CommandLine command;
-    private final ScenarioReader reader = ScenarioFiles.reader();
+    private final ScenarioFiles files;
+    private final ScenarioReader reader;
     private final Map<String, ExperimentCase> byLabel = new LinkedHashMap<>();
     private @Nullable ExperimentPlan plan;
     private String choice = "";
 
-    private StudiedScenarios(Path file, List<String> sets, CommandLine command) {
+    private StudiedScenarios(Path file, List<String> sets, ScenarioFiles files, CommandLine command) {
+        this.files = files;
+        this.reader = files.reader();
         this.file = file;
         this.sets = List.copyOf(sets);
         this.command = command;
@@ -49,8 +51,9 @@ final class StudiedScenarios {
      *
      * @param versus another scenario; null for the cases of the experiment, or one person more or fewer
      */
-    static StudiedScenarios read(Path file, @Nullable Path versus, List<String> sets, CommandLine command) {
-        StudiedScenarios studied = new StudiedScenarios(file, sets, command);
+    static StudiedScenarios read(
+            Path file, @Nullable Path versus, List<String> sets, ScenarioFiles files, CommandLine command) {
+        StudiedScenarios studied = new StudiedScenarios(file, sets, files, command);
         List<ExperimentCase> cases = studied.cases(sets);
         if (cases.size() > 1 && versus != null) {
             throw new ParameterException(command, file + " has cases already; --versus is for a single scenario.");
@@ -67,10 +70,10 @@ final class StudiedScenarios {
     }
 
     private List<ExperimentCase> cases(List<String> changes) {
-        if (!ExperimentReader.isExperiment(file)) {
+        if (!files.isExperiment(file)) {
             return List.of(new ExperimentCase("", reader.read(file, changes), List.of()));
         }
-        ReadExperiment read = ExperimentFiles.read(file, changes);
+        ReadExperiment read = files.experiment(file, changes);
         plan = read.plan();
         return read.cases();
     }

@@ -13,11 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salesfloor.experiment.DepartmentReplication;
-import salesfloor.experiment.Disk;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Shard;
-import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.design.SweepDesign;
 import salesfloor.report.FolderRefused;
@@ -59,16 +56,14 @@ final class SweepCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Simulation simulation;
-    private final Disk disk;
+    private final Surroundings surroundings;
 
     SweepCommand() {
-        this(DepartmentReplication::new, Disk.REAL);
+        this(Surroundings.real());
     }
 
-    SweepCommand(Simulation simulation, Disk disk) {
-        this.simulation = simulation;
-        this.disk = disk;
+    SweepCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -76,7 +71,7 @@ final class SweepCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         options.check(command);
         Shard part = part(command);
-        ReadExperiment experiment = ExperimentFiles.read(file, options.sets);
+        ReadExperiment experiment = surroundings.files().experiment(file, options.sets);
         SweptPoints points = SweptPoints.of(experiment, mostPoints, options.seed, command);
         StoppingRule rule = ExperimentFiles.rule(
                 experiment.plan(), options, List.copyOf(points.scenarios().values()), command);
@@ -84,14 +79,16 @@ final class SweepCommand implements Callable<Integer> {
         String design = SweepDesignJson.of(points.design());
         LogHeader header = new LogHeader(Salesfloor.version(), points.hash(design), options.seed);
         Path path = ResultPaths.choose(experiment.plan().name(), options);
-        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, points.stored(header))) {
+        try (ResultFolder folder =
+                ResultFolder.take(surroundings.disk(), path, options.existing(), header, points.stored(header))) {
+            folder.note(surroundings.inputs(), invocation().words());
             folder.begin();
             folder.describe(ResultFolder.DESIGN, design);
             SweepDesign read = SweepDesignJson.read(design);
             SweepEnding ending = new SweepEnding(
                     read, points.scenarios(), points.hashes(), header, rule, folder, invocation(), screen());
             return new SweepRun(ending, part)
-                    .run(simulation, command.getParseResult().originalArgs());
+                    .run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }
 

@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salesfloor.scenario.file.EffectiveText;
-import salesfloor.scenario.file.ExperimentReader;
 import salesfloor.scenario.file.InvalidScenario;
 import salesfloor.scenario.file.ReadExperiment;
 import salesfloor.scenario.file.ReadScenario;
@@ -59,11 +58,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Of an experiment, the scenario of every case is shown. */
     private void check(Path file) {
-        if (!ExperimentReader.isExperiment(file)) {
-            print(file, ScenarioFiles.reader().read(file, sets));
+        if (!ScenarioFiles.ON_DISK.isExperiment(file)) {
+            print(file, ScenarioFiles.ON_DISK.reader().read(file, sets));
             return;
         }
-        ReadExperiment experiment = ExperimentFiles.read(file, sets);
+        ReadExperiment experiment = ScenarioFiles.ON_DISK.experiment(file, sets);
         if (effective || origin) {
             experiment.cases().forEach(one -> print(file, one.base()));
         } else {

@@ -15,11 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salesfloor.experiment.DepartmentReplication;
-import salesfloor.experiment.Disk;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Shard;
-import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.design.SweepDesign;
 import salesfloor.report.FolderRefused;
@@ -58,16 +55,14 @@ final class ValueCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Simulation simulation;
-    private final Disk disk;
+    private final Surroundings surroundings;
 
     ValueCommand() {
-        this(DepartmentReplication::new, Disk.REAL);
+        this(Surroundings.real());
     }
 
-    ValueCommand(Simulation simulation, Disk disk) {
-        this.simulation = simulation;
-        this.disk = disk;
+    ValueCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -76,7 +71,8 @@ final class ValueCommand implements Callable<Integer> {
         options.check(command);
         Set<String> measures = new LinkedHashSet<>(ValueReport.MEASURES);
         measures.addAll(responses);
-        OnePersonStudy study = OnePersonStudy.of(file, options.sets, ScenarioFiles.measures(), List.copyOf(measures));
+        OnePersonStudy study =
+                OnePersonStudy.of(file, options.sets, surroundings.files().reader(), List.copyOf(measures));
         SweptPoints points = SweptPoints.of(study.experiment(), MOST_POINTS, options.seed, command);
         List<Scenario> scenarios = List.copyOf(points.scenarios().values());
         refuseNobody(scenarios, command);
@@ -85,13 +81,15 @@ final class ValueCommand implements Callable<Integer> {
         String design = SweepDesignJson.of(points.design());
         LogHeader header = new LogHeader(Salesfloor.version(), points.hash(design), options.seed);
         Path path = ResultPaths.choose(study.experiment().plan().name(), options);
-        try (ResultFolder folder = ResultFolder.take(disk, path, options.existing(), header, points.stored(header))) {
+        try (ResultFolder folder =
+                ResultFolder.take(surroundings.disk(), path, options.existing(), header, points.stored(header))) {
+            folder.note(surroundings.inputs(), invocation().words());
             folder.describe(ResultFolder.DESIGN, design);
             SweepDesign read = SweepDesignJson.read(design);
             SweepEnding ending = new SweepEnding(
                     read, points.scenarios(), points.hashes(), header, rule, folder, invocation(), screen());
             return new SweepRun(ending.telling(sweep -> told(sweep, study)), Shard.WHOLE)
-                    .run(simulation, command.getParseResult().originalArgs());
+                    .run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }
 

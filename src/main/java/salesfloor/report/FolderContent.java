@@ -47,6 +47,9 @@ final class FolderContent {
     /** What a sweep asks, with all its points. */
     static final String DESIGN = "design.json";
 
+    /** What was asked, with the files that were read. */
+    static final String INPUTS = "inputs.json";
+
     /** What a part of a divided sweep has done; only where it is whole. */
     static final String PART = "part.json";
 
@@ -58,6 +61,7 @@ final class FolderContent {
             CLASSES,
             COMPARISON,
             DESIGN,
+            INPUTS,
             PART,
             "design.csv",
             "curves.csv",

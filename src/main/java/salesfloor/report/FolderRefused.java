@@ -4,7 +4,7 @@ package salesfloor.report;
 public final class FolderRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
-    FolderRefused(String message) {
+    public FolderRefused(String message) {
         super(message);
     }
 }

@@ -2,12 +2,15 @@ package salesfloor.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Precision;
 import salesfloor.experiment.StoppingRule;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,6 +65,37 @@ public record Manifest(
         machine(root.putObject("machine"));
         files(root.putArray("files"), folder);
         return JsonText.of(root);
+    }
+
+    /** The text of a manifest, with size and hash of the files that are in the folder now. */
+    static String withFilesOf(String manifest, Path folder) throws IOException {
+        ObjectNode root = (ObjectNode) JsonText.read(manifest);
+        files(root.putArray("files"), folder);
+        return JsonText.of(root);
+    }
+
+    /**
+     * Names of the logs in a folder that are not as its manifest says.
+     *
+     * @throws FolderRefused where there is no manifest, or none that can be understood
+     */
+    public static List<String> changedLogs(Path folder) throws IOException, FolderRefused {
+        Path manifest = folder.resolve(FolderContent.MANIFEST);
+        try {
+            List<String> changed = new ArrayList<>();
+            for (JsonNode file : JsonText.read(Files.readString(manifest, StandardCharsets.UTF_8))
+                    .required("files")) {
+                Path log = folder.resolve(file.required("name").asString());
+                boolean same = Files.isRegularFile(log)
+                        && sha256(log).equals(file.required("sha256").asString());
+                if (log.toString().endsWith(".log") && !same) {
+                    changed.add(file.required("name").asString());
+                }
+            }
+            return changed;
+        } catch (JacksonException | InvalidPathException damaged) {
+            throw new FolderRefused(manifest + " is damaged.");
+        }
     }
 
     private void replications(ObjectNode node) {

@@ -2,6 +2,7 @@ package salesfloor.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -36,23 +37,25 @@ public final class ResultFolder implements Closeable {
     public enum Existing {
         REFUSE,
         GO_ON,
-        START_ANEW
+        START_ANEW,
+        /** Makes every file again from the logs; how these came about stays as the manifest says. */
+        TELL_AGAIN
     }
 
     private final Disk disk;
     private final Path path;
     private final FolderLock lock;
     private final ScenarioPlaces places;
-    private final boolean dropSpoilt;
+    private final Existing existing;
     private final Map<String, ReplicationLog> logs = new LinkedHashMap<>();
     private ChartFiles charts = ChartFiles.NONE;
 
-    private ResultFolder(Disk disk, Path path, FolderLock lock, ScenarioPlaces places, boolean dropSpoilt) {
+    private ResultFolder(Disk disk, Path path, FolderLock lock, ScenarioPlaces places, Existing existing) {
         this.disk = disk;
         this.path = path;
         this.lock = lock;
         this.places = places;
-        this.dropSpoilt = dropSpoilt;
+        this.existing = existing;
     }
 
     /**
@@ -83,7 +86,7 @@ public final class ResultFolder implements Closeable {
             Disk disk, Path path, Existing existing, LogHeader header, ScenarioPlaces scenarios)
             throws IOException, FolderRefused {
         createOrCheck(path);
-        ResultFolder folder = new ResultFolder(disk, path, lock(path), scenarios, existing == Existing.GO_ON);
+        ResultFolder folder = new ResultFolder(disk, path, lock(path), scenarios, existing);
         try {
             if (existing == Existing.START_ANEW) {
                 FolderContent.clear(disk, path);
@@ -100,7 +103,7 @@ public final class ResultFolder implements Closeable {
     /** Of several scenarios, a log without replications at the top marks the folder as ours and says what it answers. */
     private void open(LogHeader header) throws IOException {
         if (places.several()) {
-            ReplicationLog.open(disk, path.resolve(FolderContent.LOG), header, dropSpoilt)
+            ReplicationLog.open(disk, path.resolve(FolderContent.LOG), header, existing == Existing.GO_ON)
                     .close();
         }
         places.createFolders();
@@ -112,7 +115,7 @@ public final class ResultFolder implements Closeable {
     private ReplicationLog open(ScenarioPlaces.Place place) throws IOException {
         StoredScenario stored = place.stored();
         WholeFile.write(disk, place.text(), stored.text());
-        ReplicationLog log = ReplicationLog.open(disk, place.log(), stored.header(), dropSpoilt);
+        ReplicationLog log = ReplicationLog.open(disk, place.log(), stored.header(), existing == Existing.GO_ON);
         logs.put(stored.label(), log);
         return log;
     }
@@ -134,6 +137,16 @@ public final class ResultFolder implements Closeable {
     /** Writes a text that says what the folder is about, beside the logs. */
     public void describe(String name, String text) throws IOException {
         WholeFile.write(disk, path.resolve(name), text);
+    }
+
+    /**
+     * Notes what was asked, so that the folder alone is enough to ask it again.
+     *
+     * @param inputs the files that were read
+     * @param words the command with everything that decides its results
+     */
+    public void note(Inputs inputs, List<String> words) throws IOException {
+        describe(FolderContent.INPUTS, inputs.text(words));
     }
 
     /** Says that the folder holds a finished part of a sweep. */
@@ -223,7 +236,8 @@ public final class ResultFolder implements Closeable {
         if (!Files.exists(text)) {
             WholeFile.write(disk, text, stored.text());
         }
-        return ReplicationLog.open(disk, inside.resolve(pointName(stored) + ".log"), stored.header(), dropSpoilt);
+        return ReplicationLog.open(
+                disk, inside.resolve(pointName(stored) + ".log"), stored.header(), existing == Existing.GO_ON);
     }
 
     /** Puts a log in the order of its replications. */
@@ -260,7 +274,7 @@ public final class ResultFolder implements Closeable {
     /** Writes every file that is made from the logs, and last the manifest. */
     public void write(FolderReport report, Manifest manifest) throws IOException {
         List<Findings> all = report.all();
-        Files.deleteIfExists(path.resolve(FolderContent.MANIFEST));
+        String before = keptManifest();
         for (ReplicationLog log : logs.values()) {
             log.order(disk);
         }
@@ -291,7 +305,20 @@ public final class ResultFolder implements Closeable {
             csv(FolderContent.CLASSES, rows -> Tables.classes(rows, all));
         }
         charts.write(disk, path.resolve(FolderContent.CHARTS), report, timelines);
-        WholeFile.write(disk, path.resolve(FolderContent.MANIFEST), manifest.text(path));
+        WholeFile.write(
+                disk,
+                path.resolve(FolderContent.MANIFEST),
+                before.isEmpty() ? manifest.text(path) : Manifest.withFilesOf(before, path));
+    }
+
+    /** Results that are told again keep their manifest; of others it must not be there while they change. */
+    private String keptManifest() throws IOException {
+        Path manifest = path.resolve(FolderContent.MANIFEST);
+        if (existing == Existing.TELL_AGAIN) {
+            return Files.readString(manifest, StandardCharsets.UTF_8);
+        }
+        Files.deleteIfExists(manifest);
+        return "";
     }
 
     /**

@@ -22,6 +22,7 @@ import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
 import salesfloor.experiment.Simulation;
+import salesfloor.report.Inputs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -296,7 +297,7 @@ class CompareCommandTest {
         List<String> words = new ArrayList<>(files.stream().map(Path::toString).toList());
         words.addAll(List.of("--out", out.toString()));
         words.addAll(Arrays.asList(options));
-        int code = new CommandLine(new CompareCommand(ScenarioFiles::read, simulation, disk))
+        int code = new CommandLine(new CompareCommand(new Surroundings(Inputs.onDisk(), simulation, disk)))
                 .setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(errors))
                 .setParameterExceptionHandler(new ErrorMessages())

@@ -20,6 +20,7 @@ import picocli.CommandLine;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.Simulation;
+import salesfloor.report.Inputs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -182,7 +183,7 @@ class HorizonCommandTest {
         List<String> words =
                 new ArrayList<>(List.of(scenario.toString(), "--out", out.toString(), "--replications", "4"));
         words.addAll(List.of(options));
-        int code = command(new HorizonCommand(ScenarioFiles::read, simulation, Disk.REAL), output, errors)
+        int code = command(new HorizonCommand(new Surroundings(Inputs.onDisk(), simulation, Disk.REAL)), output, errors)
                 .execute(words.toArray(String[]::new));
         printed = output.toString();
         complained = errors.toString();

@@ -23,6 +23,7 @@ import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.Replication;
 import salesfloor.experiment.Simulation;
 import salesfloor.metrics.ReplicationResult;
+import salesfloor.report.Inputs;
 
 /** The command {@code optimise} as its user meets it, on departments made of dice whose best plan is known. */
 class OptimiseCommandTest {
@@ -157,7 +158,7 @@ class OptimiseCommandTest {
         List<String> words =
                 new ArrayList<>(List.of(experiment(target).toString(), "--out", out.toString(), "--no-charts"));
         words.addAll(Arrays.asList(options));
-        int code = new CommandLine(new OptimiseCommand(DICE, Disk.REAL))
+        int code = new CommandLine(new OptimiseCommand(new Surroundings(Inputs.onDisk(), DICE, Disk.REAL)))
                 .setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(errors))
                 .setParameterExceptionHandler(new ErrorMessages())

@@ -27,6 +27,7 @@ import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
 import salesfloor.experiment.Simulation;
 import salesfloor.metrics.ReplicationResult;
+import salesfloor.report.Inputs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +95,7 @@ class RunCommandTest {
                         "charts/time-by-role.svg",
                         "costs.csv",
                         "funnel.csv",
+                        "inputs.json",
                         "pay.csv",
                         "replications.csv",
                         "replications.log",
@@ -441,7 +443,7 @@ class RunCommandTest {
         StringWriter errors = new StringWriter();
         List<String> words = new ArrayList<>(List.of(scenario.toString(), "--out", out.toString()));
         words.addAll(Arrays.asList(options));
-        int code = new CommandLine(new RunCommand(ScenarioFiles::read, simulation, disk))
+        int code = new CommandLine(new RunCommand(new Surroundings(Inputs.onDisk(), simulation, disk)))
                 .setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(errors))
                 .setParameterExceptionHandler(new ErrorMessages())

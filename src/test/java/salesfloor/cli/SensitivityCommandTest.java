@@ -22,6 +22,7 @@ import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
 import salesfloor.experiment.Simulation;
+import salesfloor.report.Inputs;
 import salesfloor.scenario.Scenario;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -258,7 +259,7 @@ class SensitivityCommandTest {
         StringWriter errors = new StringWriter();
         List<String> words = new ArrayList<>(List.of(file.toString(), "--out", out.toString()));
         words.addAll(List.of(options));
-        int code = new CommandLine(new SensitivityCommand(simulation, disk))
+        int code = new CommandLine(new SensitivityCommand(new Surroundings(Inputs.onDisk(), simulation, disk)))
                 .setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(errors))
                 .setParameterExceptionHandler(new ErrorMessages())

@@ -23,6 +23,7 @@ import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
 import salesfloor.experiment.Simulation;
+import salesfloor.report.Inputs;
 
 /** The commands {@code sweep} and {@code merge} as their user meets them, on departments made of dice. */
 class SweepCommandTest {
@@ -263,7 +264,7 @@ class SweepCommandTest {
     private int sweep(Simulation simulation, Disk disk, String... options) {
         List<String> words = new ArrayList<>(List.of(file.toString(), "--out", out.toString()));
         words.addAll(Arrays.asList(options));
-        return execute(new SweepCommand(simulation, disk), words);
+        return execute(new SweepCommand(new Surroundings(Inputs.onDisk(), simulation, disk)), words);
     }
 
     private int merge(String... parts) {

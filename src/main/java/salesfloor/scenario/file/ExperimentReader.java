@@ -17,17 +17,27 @@ public final class ExperimentReader {
     private static final List<String> CASE_KEYS = List.of("name", "extends", VARY);
 
     private final Map<String, GoalRange> measures;
+    private final InputFiles inputs;
     private final ScenarioReader scenarios;
 
     /** @param measures the measures that constraints and responses may name, as for {@link ScenarioReader} */
     public ExperimentReader(Map<String, GoalRange> measures) {
+        this(measures, InputFiles.ON_DISK);
+    }
+
+    /**
+     * @param measures the measures that constraints and responses may name
+     * @param inputs where files are read from
+     */
+    public ExperimentReader(Map<String, GoalRange> measures, InputFiles inputs) {
         this.measures = measures;
-        this.scenarios = new ScenarioReader(measures);
+        this.inputs = inputs;
+        this.scenarios = new ScenarioReader(measures, inputs);
     }
 
     /** Whether a file is an experiment: it names a base and varies something. What cannot be read is none. */
-    public static boolean isExperiment(Path file) {
-        Optional<Node.Fields> root = new FileChain(file, new Findings()).read(file);
+    public static boolean isExperiment(Path file, InputFiles inputs) {
+        Optional<Node.Fields> root = new FileChain(inputs, file, new Findings()).read(file);
         return root.isPresent() && root.get().has("base");
     }
 
@@ -39,7 +49,7 @@ public final class ExperimentReader {
      */
     public ReadExperiment read(Path file, List<String> sets) {
         Findings findings = new Findings();
-        FileChain chain = new FileChain(file, findings);
+        FileChain chain = new FileChain(inputs, file, findings);
         Node.Fields root = chain.read(file).orElseThrow(() -> new InvalidScenario(findings.problems()));
         Node.Fields known = withoutMisspelt(root, findings);
         Node.Fields own = known.without(VARY).without(CASES).without(CHANGE);
@@ -160,7 +170,7 @@ public final class ExperimentReader {
     private Optional<ReadScenario> scenario(
             Path file, Node reference, Optional<Node.Fields> one, Node.Fields root, List<String> sets, Findings all) {
         Findings findings = new Findings();
-        FileChain chain = new FileChain(file, findings);
+        FileChain chain = new FileChain(inputs, file, findings);
         Path beside = Path.of(reference.at().source().label());
         Optional<Node.Fields> base = chain.readBase(beside, reference);
         if (base.isPresent()) {

@@ -12,12 +12,14 @@ final class FileChain {
     static final int LONGEST = 32;
     private static final String EXTENDS = "extends";
 
+    private final InputFiles inputs;
     private final Findings findings;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Path> realPaths = new ArrayList<>();
     private final Path home;
 
-    FileChain(Path top, Findings findings) {
+    FileChain(InputFiles inputs, Path top, Findings findings) {
+        this.inputs = inputs;
         this.findings = findings;
         Path folder = top.toAbsolutePath().normalize().getParent();
         this.home = folder == null ? top.toAbsolutePath() : folder;
@@ -31,7 +33,7 @@ final class FileChain {
     /** The merged tree; empty when a file could not be parsed. */
     Optional<Node.Fields> read(Path top) {
         SourceText named = named(top, List.of());
-        return FilePlace.problem(top, Mark.whole(named))
+        return FilePlace.problem(inputs, top, Mark.whole(named))
                 .map(this::<Node.Fields>refuse)
                 .orElseGet(() -> read(top, named));
     }
@@ -63,7 +65,7 @@ final class FileChain {
         }
         try {
             Path base = path.resolveSibling(name.text()).normalize();
-            return FilePlace.problem(base, at)
+            return FilePlace.problem(inputs, base, at)
                     .map(this::<Node.Fields>refuse)
                     .orElseGet(() -> read(base, nextSource(base, at)));
         } catch (InvalidPathException e) {
@@ -77,7 +79,7 @@ final class FileChain {
         }
         TextFile file;
         try {
-            file = TextFile.read(path, named);
+            file = TextFile.read(inputs, path, named);
         } catch (Refused e) {
             return refuse(e.problem());
         }
@@ -112,7 +114,7 @@ final class FileChain {
     /** Notes the file as part of the chain; false when it is there already. */
     private boolean enter(Path path, SourceText named) {
         try {
-            Path real = path.toRealPath();
+            Path real = inputs.identity(path);
             if (realPaths.contains(real)) {
                 Problem problem = Problem.of(
                         ProblemCode.EXTENDS_ITSELF,

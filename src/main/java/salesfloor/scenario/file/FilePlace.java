@@ -14,8 +14,8 @@ final class FilePlace {
     private FilePlace() {}
 
     /** What is wrong with the path, reported at the place that names it. */
-    static Optional<Problem> problem(Path path, Mark at) {
-        if (Files.isRegularFile(path)) {
+    static Optional<Problem> problem(InputFiles inputs, Path path, Mark at) {
+        if (inputs.has(path)) {
             return Optional.empty();
         }
         if (Files.isDirectory(path)) {

@@ -31,14 +31,12 @@ public record OnePersonStudy(ReadExperiment experiment, Map<String, String> impo
     /**
      * The study of a scenario.
      *
-     * @param measures as for {@link ScenarioReader}
      * @param sets changes in the form {@code PATH=VALUE}, laid over the scenario
+     * @param reader reads it
      * @param responses measures that are shown; the first decides
      * @throws InvalidScenario with every problem of the scenario
      */
-    public static OnePersonStudy of(
-            Path file, List<String> sets, Map<String, GoalRange> measures, List<String> responses) {
-        ScenarioReader reader = new ScenarioReader(measures);
+    public static OnePersonStudy of(Path file, List<String> sets, ScenarioReader reader, List<String> responses) {
         ReadScenario base = reader.read(file, sets);
         Map<String, String> impossible = new LinkedHashMap<>();
         List<Factor> factors = new ArrayList<>();

@@ -11,12 +11,22 @@ import salesfloor.scenario.Scenario;
 /** Reads scenario files. */
 public final class ScenarioReader {
     private final Map<String, GoalRange> measures;
+    private final InputFiles inputs;
 
     /**
      * @param measures the measures that goals may name, with patterns such as {@code utilisation.<role>}, and the targets each
      *     allows; empty to let any goal pass
      */
     public ScenarioReader(Map<String, GoalRange> measures) {
+        this(measures, InputFiles.ON_DISK);
+    }
+
+    /**
+     * @param measures the measures that goals may name
+     * @param inputs where files are read from
+     */
+    public ScenarioReader(Map<String, GoalRange> measures, InputFiles inputs) {
+        this.inputs = inputs;
         this.measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     }
 
@@ -29,7 +39,7 @@ public final class ScenarioReader {
      */
     public ReadScenario read(Path file, List<String> sets) {
         Findings findings = new Findings();
-        FileChain chain = new FileChain(file, findings);
+        FileChain chain = new FileChain(inputs, file, findings);
         Optional<Node.Fields> tree = chain.read(file);
         if (tree.isEmpty()) {
             throw new InvalidScenario(findings.problems());

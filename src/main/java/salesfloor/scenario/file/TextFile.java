@@ -1,14 +1,12 @@
 package salesfloor.scenario.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,8 +23,8 @@ record TextFile(String text, String sha256) {
     static final int LARGEST = 1_000_000;
 
     /** Reads an existing regular file; the mark says where to report that it cannot be read. */
-    static TextFile read(Path path, SourceText named) {
-        byte[] bytes = bytesOf(path, named);
+    static TextFile read(InputFiles inputs, Path path, SourceText named) {
+        byte[] bytes = bytesOf(inputs, path, named);
         if (bytes.length > LARGEST) {
             throw refused(ProblemCode.FILE_TOO_LARGE, named, "The file is larger than 1 MB.");
         }
@@ -37,9 +35,9 @@ record TextFile(String text, String sha256) {
         return new TextFile(text.startsWith("\uFEFF") ? text.substring(1) : text, hash(bytes));
     }
 
-    private static byte[] bytesOf(Path path, SourceText named) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(LARGEST + 1);
+    private static byte[] bytesOf(InputFiles inputs, Path path, SourceText named) {
+        try {
+            return inputs.read(path, LARGEST + 1);
         } catch (IOException e) {
             throw refused(ProblemCode.UNREADABLE, named, "The file cannot be read.");
         }

@@ -1,0 +1,78 @@
+package salesfloor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import salesfloor.report.FolderRefused;
+
+/** Tells the results in folders again, without simulating. */
+@Command(
+        name = "report",
+        description =
+                "Makes tables, charts and report of result folders again from what they hold, without simulating.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed, or a replication had failed",
+            "2:wrong usage, or not a whole result folder",
+            "3:done, but a goal is missed"
+        })
+final class ReportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Result folders.")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(names = "--quiet", description = "Only the answer and the path.")
+    private boolean quiet;
+
+    @Option(names = "--no-charts", description = "Draw no pictures.")
+    private boolean noCharts;
+
+    @Option(names = "--no-color", description = "No colour.")
+    private boolean noColor;
+
+    @Option(names = "--json", description = "Only a machine-readable summary on standard output.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, FolderRefused {
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(spec.commandLine(), folder + " is no folder.");
+            }
+        }
+        List<ToldAgain> all = new ArrayList<>();
+        for (Path folder : folders) {
+            all.add(ToldAgain.of(folder));
+        }
+        int worst = ExitCodes.DONE;
+        for (ToldAgain one : all) {
+            worst = worse(worst, one.tell(spec.commandLine(), this::asAsked));
+        }
+        return worst;
+    }
+
+    private void asAsked(SimulationOptions options) {
+        options.quiet = quiet;
+        options.noCharts = noCharts;
+        options.noColor = noColor;
+        options.json = json;
+    }
+
+    /** A failure counts for more than a missed goal. */
+    private static int worse(int one, int other) {
+        return one == ExitCodes.FAILED || other == ExitCodes.DONE ? one : other;
+    }
+}

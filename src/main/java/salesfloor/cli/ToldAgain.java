@@ -1,0 +1,93 @@
+package salesfloor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import salesfloor.experiment.DepartmentReplication;
+import salesfloor.experiment.Disk;
+import salesfloor.report.FolderRefused;
+import salesfloor.report.Inputs;
+import salesfloor.report.Manifest;
+
+/**
+ * A result folder whose command is given once more, with the files that it read then and with all its replications in the logs.
+ * Whatever is said of results is so said by the same code, right after simulating or years later. Only replications that failed
+ * are tried once more, to say why.
+ */
+final class ToldAgain {
+    private static final String MANIFEST = "manifest.json";
+
+    private final Path folder;
+    private final Inputs.Asked asked;
+
+    private ToldAgain(Path folder, Inputs.Asked asked) {
+        this.folder = folder;
+        this.asked = asked;
+    }
+
+    /**
+     * Makes sure that a folder holds everything.
+     *
+     * @throws FolderRefused where it does not; nothing in it was changed
+     */
+    static ToldAgain of(Path folder) throws IOException, FolderRefused {
+        Inputs.Asked asked = Inputs.read(folder)
+                .orElseThrow(() -> new FolderRefused(folder + " does not say what was asked: it has no inputs.json."));
+        if (!Files.isRegularFile(folder.resolve(MANIFEST))) {
+            throw new FolderRefused(folder + " is not finished: it has no " + MANIFEST + ". To go on:\n  "
+                    + Invocation.line(asked.words()) + " --out " + Invocation.quoted(folder.toString()) + " --resume");
+        }
+        List<String> changed = Manifest.changedLogs(folder);
+        if (!changed.isEmpty()) {
+            throw new FolderRefused(folder + " was changed since it was made: " + changed.get(0)
+                    + " is not as the manifest says. Nothing was changed now.");
+        }
+        return new ToldAgain(folder, asked);
+    }
+
+    /**
+     * Makes every file of the folder again, and shows what its command shows.
+     *
+     * @param as the command line on whose screen it is shown
+     * @param wishes sets the options that decide how it is shown
+     * @return the exit code of the folder's command
+     */
+    int tell(CommandLine as, Consumer<SimulationOptions> wishes) throws FolderRefused {
+        Surroundings surroundings = new Surroundings(asked.inputs(), DepartmentReplication::new, Disk.REAL);
+        CommandLine command = new CommandLine(command(asked.words().get(0), surroundings));
+        command.setOut(as.getOut()).setErr(as.getErr());
+        command.setParameterExceptionHandler(new ErrorMessages()).setExecutionExceptionHandler(new ErrorMessages());
+        command.setExecutionStrategy(parsed -> {
+            SimulationOptions options = options(parsed.commandSpec());
+            wishes.accept(options);
+            options.retell(folder);
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        return command.execute(asked.words().stream().skip(1).toArray(String[]::new));
+    }
+
+    private static SimulationOptions options(CommandSpec command) {
+        CommandSpec mixin = Objects.requireNonNull(command.mixins().get("options"), "every command here simulates");
+        return (SimulationOptions) mixin.userObject();
+    }
+
+    private Callable<Integer> command(String name, Surroundings surroundings) throws FolderRefused {
+        return switch (name) {
+            case "run" -> new RunCommand(surroundings);
+            case "compare" -> new CompareCommand(surroundings);
+            case "sweep" -> new SweepCommand(surroundings);
+            case "value" -> new ValueCommand(surroundings);
+            case "optimise" -> new OptimiseCommand(surroundings);
+            case "sensitivity" -> new SensitivityCommand(surroundings);
+            case "horizon" -> new HorizonCommand(surroundings);
+            default ->
+                throw new FolderRefused(folder + " was made by '" + name + "', which this program does not know.");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package salesfloor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/**
+ * A command line that was given, and what came of it.
+ *
+ * @param code its exit code
+ * @param printed standard output
+ * @param complained standard error
+ */
+record Given(int code, String printed, String complained) {
+
+    /** Gives the whole program a command line. */
+    static Given salesfloor(Object... words) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        CommandLine program = Salesfloor.commandLine();
+        program.setOut(new PrintWriter(output)).setErr(new PrintWriter(errors));
+        int code =
+                program.execute(Stream.of(words).map(String::valueOf).toList().toArray(String[]::new));
+        return new Given(code, output.toString(), errors.toString());
+    }
+
+    List<String> lines() {
+        return printed.lines().toList();
+    }
+
+    /** Every file of a folder, by name, one character for each byte. */
+    static Map<String, String> content(Path folder) throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                content.put(
+                        folder.relativize(one).toString(),
+                        new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return content;
+    }
+}

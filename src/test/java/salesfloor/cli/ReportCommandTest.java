@@ -1,0 +1,172 @@
+package salesfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command {@code report}: whatever a command said of its results is said again from the folder alone. */
+class ReportCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path out;
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), """
+                name: base
+                time: {warmUp: 1 week, length: 5 weeks}
+                market: {prospects: 200, initialClients: 100}
+                structure:
+                  roles:
+                    telemarketer: {headcount: 1, activities: [qualify]}
+                    developer: {headcount: 1, activities: [develop]}
+                    seller: {headcount: 2, activities: [takeOrder, prepareDocuments]}
+                """);
+        Files.writeString(folder.resolve("other.yaml"), "extends: base.yaml\nname: other\nprice: {index: 1.1}\n");
+        Files.writeString(folder.resolve("sweep.yaml"), """
+                name: desk
+                base: other.yaml
+                vary: {structure.roles.seller.headcount: [1, 2, 3]}
+                optimise: {maximise: profit, indifference: 500}
+                """);
+        out = folder.resolve("out");
+    }
+
+    private Given give(String command) {
+        List<Object> words = new ArrayList<>();
+        for (String word : command.split(" ", -1)) {
+            words.add(word.endsWith(".yaml") ? folder.resolve(word) : word);
+        }
+        words.addAll(List.of("--out", out));
+        return Given.salesfloor(words.toArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run base.yaml --replications 2",
+                "run other.yaml --set clients.ticket.mean=90 --precision orders=20% --seed 7",
+                "run base.yaml --replication 3 --events",
+                "compare base.yaml other.yaml --replications 3",
+                "sweep sweep.yaml --replications 3",
+                "value base.yaml --replications 3",
+                "optimise sweep.yaml --replications 3 --max-replications 5",
+                "sensitivity base.yaml --versus other.yaml --replications 2 --runs 12",
+                "horizon base.yaml --replications 3"
+            })
+    void every_file_is_made_again_from_the_folder_alone(String command) throws IOException {
+        Given first = give(command);
+        assertThat(first.code()).as(first.complained()).isIn(ExitCodes.DONE, ExitCodes.GOAL_MISSED);
+        Map<String, String> made = Given.content(out);
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(out, elsewhere);
+        for (String file : List.of("base.yaml", "other.yaml", "sweep.yaml")) {
+            Files.writeString(folder.resolve(file), "changed: since\n");
+        }
+        for (String derived : made.keySet()) {
+            if (derived.endsWith(".csv") || derived.startsWith("charts") || derived.equals("summary.json")) {
+                Files.delete(elsewhere.resolve(derived));
+            }
+        }
+
+        Given again = Given.salesfloor("report", elsewhere);
+
+        assertThat(again.code()).as(again.complained()).isEqualTo(first.code());
+        assertThat(again.printed()).isEqualTo(first.printed().replace(out.toString(), elsewhere.toString()));
+        assertThat(Given.content(elsewhere)).isEqualTo(made);
+    }
+
+    @Test
+    void parts_that_were_joined_are_told_as_a_whole() throws IOException {
+        for (int part = 1; part <= 2; part++) {
+            out = folder.resolve("part" + part);
+            give("sweep sweep.yaml --replications 10 --shard " + part + "/2");
+        }
+        out = folder.resolve("whole");
+        Given.salesfloor("merge", folder.resolve("part1"), folder.resolve("part2"), "--out", out);
+        Map<String, String> made = Given.content(out);
+        assertThat(Given.salesfloor("report", out).code()).isZero();
+        assertThat(Given.content(out)).isEqualTo(made);
+    }
+
+    @Test
+    void several_folders_are_told_one_after_the_other() {
+        give("run base.yaml --replications 2");
+        Path first = out;
+        out = folder.resolve("second");
+        give("run other.yaml --replications 2");
+        Given told = Given.salesfloor("report", first, out, "--quiet");
+        assertThat(told.lines()).hasSize(4);
+        assertThat(told.lines().get(0)).startsWith("base: ");
+        assertThat(told.lines().get(1)).isEqualTo(first.toString());
+        assertThat(told.lines().get(2)).startsWith("other: ");
+    }
+
+    @Test
+    void pictures_left_out_at_first_are_drawn_later() {
+        give("run base.yaml --replications 2 --no-charts");
+        assertThat(out.resolve("charts")).doesNotExist();
+        assertThat(Given.salesfloor("report", out).code()).isZero();
+        assertThat(out.resolve("charts/funnel.svg")).exists();
+    }
+
+    @Test
+    void a_log_that_was_changed_is_not_told() throws IOException {
+        give("run base.yaml --replications 2");
+        Path log = out.resolve("replications.log");
+        byte[] bytes = Files.readAllBytes(log);
+        Files.write(log, Arrays.copyOf(bytes, bytes.length - 1));
+        Map<String, String> before = Given.content(out);
+        Given told = Given.salesfloor("report", out);
+        assertThat(told.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(told.complained()).contains("replications.log is not as the manifest says");
+        assertThat(Given.content(out)).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_not_finished_says_how_to_go_on() throws IOException {
+        give("compare base.yaml other.yaml --replications 10");
+        Files.delete(out.resolve("manifest.json"));
+        Given told = Given.salesfloor("report", out);
+        assertThat(told.code()).isEqualTo(ExitCodes.INVALID);
+        String line = told.complained()
+                .lines()
+                .filter(one -> one.contains(" compare "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line).contains("--replications 10").endsWith("--resume");
+        Object[] words = Stream.of(line.strip().split(" ", -1)).skip(1).toArray();
+        assertThat(Given.salesfloor(words).code()).isZero();
+        assertThat(Given.salesfloor("report", out).code()).isZero();
+    }
+
+    @Test
+    void other_folders_are_refused() throws IOException {
+        Given missing = Given.salesfloor("report", folder.resolve("missing"));
+        assertThat(missing.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(missing.complained()).contains("missing is no folder");
+        Given strange = Given.salesfloor("report", folder);
+        assertThat(strange.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(strange.complained()).contains("does not say what was asked");
+        Files.createDirectories(out);
+        for (String damaged : List.of("{", "[]", "{\"files\": 3}", "{\"files\": [{}], \"command\": []}")) {
+            Files.writeString(out.resolve("inputs.json"), damaged);
+            Given told = Given.salesfloor("report", out);
+            assertThat(told.code()).as(damaged).isEqualTo(ExitCodes.INVALID);
+            assertThat(told.complained()).as(damaged).contains("is damaged");
+        }
+    }
+}
