@@ -13,6 +13,7 @@ import salesfloor.report.chart.Axis;
 import salesfloor.report.chart.Caption;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.chart.HeatMapChart;
+import salesfloor.report.chart.HeatMapChart.Best;
 
 /** Of a sweep of two factors, the first response for every pair of their levels, one picture for each case. */
 final class SweepGrids {
@@ -77,7 +78,10 @@ final class SweepGrids {
                 Wording.title(response) + ", mean of "
                         + Wording.count(report.outcome().planned().size(), "replication")
                         + " with the same luck, seed " + report.rootSeed(),
-                List.of("The highest mean is framed; whether it is told from its neighbours is in comparison.csv."));
+                best() == Best.NONE
+                        ? List.of()
+                        : List.of(
+                                "The best mean is framed; whether it is told from its neighbours is in comparison.csv."));
         return new HeatMapChart(
                 caption,
                 Axis.of(Wording.shown(factor(0)), ""),
@@ -85,7 +89,16 @@ final class SweepGrids {
                 Axis.of(Wording.title(response), scale > 1 ? unit.replaceFirst("^share", "%") : unit),
                 columns,
                 rows,
-                values);
+                values,
+                best());
+    }
+
+    private Best best() {
+        return switch (MeasureComparison.direction(response)) {
+            case MORE -> Best.HIGHEST;
+            case LESS -> Best.LOWEST;
+            case NEITHER -> Best.NONE;
+        };
     }
 
     private double mean(String group, String column, String row) {

@@ -23,7 +23,7 @@ final class FunnelScene {
             double count = chart.stages().get(i).count();
             double length = Double.isFinite(count) ? Math.max(0, count) : 0;
             shapes.add(Shape.Area.box(0, -i - THICK, Math.max(length, 0.002 * most), -i + THICK, Palette.series(0)));
-            labels.add(Label.at(length, -i, 10, Side.START, words(chart, i), Script.LABEL, Palette.TEXT));
+            labels.add(Label.at(length, -i, 10, Side.START, ChartWords.stage(chart, i), Script.LABEL, Palette.TEXT));
         }
         Scale x = Ticks.tight(
                 new Range(0, 1.35 * (most > 0 ? most : 1)), 6, chart.value().label());
@@ -31,18 +31,5 @@ final class FunnelScene {
                 Scale.ofNamesDownwards(chart.stages().stream().map(Stage::name).toList(), "");
         return Scene.of(chart.caption(), x, y, shapes, labels, List.of())
                 .withHeight(Rows.height(chart.stages().size()));
-    }
-
-    private static String words(FunnelChart chart, int stage) {
-        double count = chart.stages().get(stage).count();
-        if (stage == 0) {
-            return Ticks.rough(count);
-        }
-        double share = 100 * count / chart.stages().get(stage - 1).count();
-        String before = chart.stages().get(stage - 1).name();
-        return Ticks.rough(count)
-                + (Double.isFinite(share)
-                        ? "  (" + Ticks.number(share, share < 10 ? 1 : 0) + " % of " + before + ")"
-                        : "");
     }
 }

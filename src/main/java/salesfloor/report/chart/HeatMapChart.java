@@ -1,6 +1,7 @@
 package salesfloor.report.chart;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * A value for every pair of two choices.
@@ -12,13 +13,43 @@ import java.util.List;
  * @param columns the choices of x
  * @param rows the choices of y, from below
  * @param values the values of each row; NaN where there is none
+ * @param best which value is framed
  */
 public record HeatMapChart(
-        Caption caption, Axis x, Axis y, Axis value, List<String> columns, List<String> rows, List<List<Double>> values)
+        Caption caption,
+        Axis x,
+        Axis y,
+        Axis value,
+        List<String> columns,
+        List<String> rows,
+        List<List<Double>> values,
+        Best best)
         implements Chart {
+
+    /** Which value is the best. */
+    public enum Best {
+        HIGHEST,
+        LOWEST,
+        /** Neither more nor less is better. */
+        NONE
+    }
+
     public HeatMapChart {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         values = values.stream().map(List::copyOf).toList();
+    }
+
+    /** The best value; NaN where none is. */
+    double bestValue() {
+        DoubleStream known = values.stream()
+                .flatMap(List::stream)
+                .mapToDouble(value -> value)
+                .filter(Double::isFinite);
+        return switch (best) {
+            case HIGHEST -> known.max().orElse(Double.NaN);
+            case LOWEST -> known.min().orElse(Double.NaN);
+            case NONE -> Double.NaN;
+        };
     }
 }

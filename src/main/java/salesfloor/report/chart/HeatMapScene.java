@@ -7,10 +7,10 @@ import salesfloor.report.chart.Label.Side;
 import salesfloor.report.chart.Scene.Look;
 import salesfloor.report.chart.Scene.Swatch;
 
-/** A coloured cell for each pair, the most framed. */
+/** A coloured cell for each pair, the best framed. */
 final class HeatMapScene {
     /** Columns from which on cells are too narrow for figures. */
-    private static final int MOST_FIGURES = 12;
+    static final int MOST_FIGURES = 12;
 
     private static final int SAMPLES = 5;
 
@@ -31,7 +31,7 @@ final class HeatMapScene {
                 scene.cell(column, row, chart.values().get(row).get(column));
             }
         }
-        scene.frameMost();
+        scene.frameBest();
         Scale x = Scale.ofNames(chart.columns(), chart.x().label());
         Scale y = Scale.ofNames(chart.rows(), chart.y().label());
         double height = Math.max(300, 30.0 * chart.rows().size());
@@ -51,10 +51,11 @@ final class HeatMapScene {
         return (value - range.min()) / (range.max() - range.min());
     }
 
-    private void frameMost() {
+    private void frameBest() {
+        double best = chart.bestValue();
         for (int row = 0; row < chart.values().size(); row++) {
             for (int column = 0; column < chart.values().get(row).size(); column++) {
-                if (chart.values().get(row).get(column) == range.max()) {
+                if (chart.values().get(row).get(column) == best) {
                     shapes.add(new Shape.Line(
                             List.of(column - 0.49, column + 0.49, column + 0.49, column - 0.49, column - 0.49),
                             List.of(row - 0.48, row - 0.48, row + 0.48, row + 0.48, row - 0.48),

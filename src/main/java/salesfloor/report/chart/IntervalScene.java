@@ -68,7 +68,7 @@ final class IntervalScene {
         }
     }
 
-    private static Color color(Standing standing) {
+    static Color color(Standing standing) {
         return switch (standing) {
             case BEST -> Palette.GREEN;
             case MAY_BE_BEST -> Palette.BLUE;
@@ -81,18 +81,9 @@ final class IntervalScene {
         List<Swatch> keys = new ArrayList<>();
         for (Standing standing : Standing.values()) {
             if (chart.rows().stream().anyMatch(row -> row.standing() == standing) && standing != Standing.NOT_JUDGED) {
-                keys.add(new Swatch(words(standing), color(standing), Look.DOT));
+                keys.add(new Swatch(ChartWords.of(standing), color(standing), Look.DOT));
             }
         }
         return keys;
-    }
-
-    private static String words(Standing standing) {
-        return switch (standing) {
-            case BEST -> "the best";
-            case MAY_BE_BEST -> "may be the best";
-            case NOT_BEST -> "not the best";
-            case NOT_JUDGED -> "";
-        };
     }
 }

@@ -15,7 +15,7 @@ import salesfloor.report.chart.Scene.Swatch;
 
 /** Lines with bands; a few points get dots, and a point that stands alone its interval as a bar. */
 final class LineScene {
-    private static final int MOST_DOTS = 24;
+    static final int MOST_DOTS = 24;
 
     private final LineChart chart;
     private final Scale x;
@@ -44,11 +44,7 @@ final class LineScene {
     }
 
     private static Scale xScale(LineChart chart) {
-        Range range = Range.of(DoubleStream.concat(
-                chart.series().stream()
-                        .flatMap(series -> series.points().stream())
-                        .mapToDouble(Point::x),
-                chart.marks().stream().flatMapToDouble(mark -> DoubleStream.of(mark.x(), mark.lower(), mark.upper()))));
+        Range range = xRange(chart);
         if (chart.x().kind() == Axis.Kind.DATE) {
             return Ticks.days(range.wider(0.005, 0.01), "");
         }
@@ -61,7 +57,16 @@ final class LineScene {
                 : Ticks.tight(wider, 8, chart.x().label());
     }
 
-    private static DoubleStream yValues(LineChart chart) {
+    /** Where points and marks lie. */
+    static Range xRange(LineChart chart) {
+        return Range.of(DoubleStream.concat(
+                chart.series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .mapToDouble(Point::x),
+                chart.marks().stream().flatMapToDouble(mark -> DoubleStream.of(mark.x(), mark.lower(), mark.upper()))));
+    }
+
+    static DoubleStream yValues(LineChart chart) {
         return DoubleStream.concat(
                 chart.series().stream()
                         .flatMap(series -> series.points().stream())
@@ -84,17 +89,15 @@ final class LineScene {
 
     private void bands() {
         for (int i = 0; i < chart.series().size(); i++) {
-            for (List<Point> run : runs(chart.series().get(i).points())) {
+            for (List<Point> run : LineRuns.of(chart.series().get(i).points())) {
                 band(run, Palette.series(i));
             }
         }
     }
 
     private void band(List<Point> run, Color color) {
-        List<Point> known = run.stream()
-                .filter(point -> Range.isKnown(point.lower(), point.upper()))
-                .toList();
-        if (known.size() < run.size() || known.size() < 2) {
+        List<Point> known = LineRuns.withInterval(run);
+        if (!LineRuns.isBand(run)) {
             known.forEach(point -> shapes.add(Shape.Line.between(
                     point.x(), point.lower(), point.x(), point.upper(), Palette.seeThrough(color, 0.5), 4)));
             return;
@@ -117,7 +120,7 @@ final class LineScene {
         for (int i = 0; i < chart.series().size(); i++) {
             Series series = chart.series().get(i);
             boolean simulated = series.kind() == Kind.SIMULATED;
-            for (List<Point> run : runs(series.points())) {
+            for (List<Point> run : LineRuns.of(series.points())) {
                 List<Double> xs = run.stream().map(Point::x).toList();
                 List<Double> ys = run.stream().map(Point::y).toList();
                 if (run.size() > 1) {
@@ -147,23 +150,5 @@ final class LineScene {
         }
         chart.limits().forEach(limit -> keys.add(new Swatch(limit.label(), Palette.TEXT, Look.DASHED)));
         return keys;
-    }
-
-    /** The points without those that have no value, parted where one was. */
-    private static List<List<Point>> runs(List<Point> points) {
-        List<List<Point>> runs = new ArrayList<>();
-        List<Point> run = new ArrayList<>();
-        for (Point point : points) {
-            if (Double.isFinite(point.x()) && Double.isFinite(point.y())) {
-                run.add(point);
-            } else if (!run.isEmpty()) {
-                runs.add(run);
-                run = new ArrayList<>();
-            }
-        }
-        if (!run.isEmpty()) {
-            runs.add(run);
-        }
-        return runs;
     }
 }

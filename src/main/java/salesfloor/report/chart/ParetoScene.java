@@ -38,7 +38,7 @@ final class ParetoScene {
         return Scene.of(chart.caption(), x, y, scene.shapes, scene.labels, scene.keys());
     }
 
-    private static boolean isPlaced(Case one) {
+    static boolean isPlaced(Case one) {
         return Double.isFinite(one.x().mean()) && Double.isFinite(one.y().mean());
     }
 
@@ -64,15 +64,22 @@ final class ParetoScene {
         }
     }
 
-    /** From left to right the front falls; the steps bound what is beaten by it. */
     private void front() {
+        List<Double> xs = new ArrayList<>();
+        List<Double> ys = new ArrayList<>();
+        steps(chart, xs, ys);
+        if (xs.size() > 1) {
+            shapes.add(new Shape.Line(xs, ys, Palette.seeThrough(Palette.BLUE, 0.5), 1.6, true));
+        }
+    }
+
+    /** From left to right the front falls; the steps bound what is beaten by it. */
+    static void steps(ParetoChart chart, List<Double> xs, List<Double> ys) {
         List<Case> front = chart.cases().stream()
                 .filter(Case::front)
                 .filter(ParetoScene::isPlaced)
                 .sorted(Comparator.comparingDouble(one -> one.x().mean()))
                 .toList();
-        List<Double> xs = new ArrayList<>();
-        List<Double> ys = new ArrayList<>();
         for (int i = 0; i < front.size(); i++) {
             if (i > 0) {
                 xs.add(front.get(i - 1).x().mean());
@@ -81,16 +88,13 @@ final class ParetoScene {
             xs.add(front.get(i).x().mean());
             ys.add(front.get(i).y().mean());
         }
-        if (front.size() > 1) {
-            shapes.add(new Shape.Line(xs, ys, Palette.seeThrough(Palette.BLUE, 0.5), 1.6, true));
-        }
     }
 
     private List<Swatch> keys() {
         List<Swatch> keys = new ArrayList<>();
-        keys.add(new Swatch("no other has more of both", Palette.BLUE, Look.DOT));
+        keys.add(new Swatch(ChartWords.FRONT, Palette.BLUE, Look.DOT));
         if (chart.cases().stream().anyMatch(one -> !one.front())) {
-            keys.add(new Swatch("another has more of both", Palette.AXIS, Look.DOT));
+            keys.add(new Swatch(ChartWords.BEATEN, Palette.AXIS, Look.DOT));
         }
         return keys;
     }

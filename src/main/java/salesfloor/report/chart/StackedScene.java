@@ -34,6 +34,11 @@ final class StackedScene {
         longest = most > 0 ? most : 1;
     }
 
+    /** Colours and figures before anything is drawn. */
+    static StackedScene layout(StackedChart chart) {
+        return new StackedScene(chart);
+    }
+
     static Scene of(StackedChart chart) {
         StackedScene scene = new StackedScene(chart);
         for (int bar = 0; bar < chart.bars().size(); bar++) {
@@ -68,7 +73,7 @@ final class StackedScene {
         return chart.layers().stream().mapToDouble(layer -> size(layer, bar)).sum();
     }
 
-    private static double size(Layer layer, int bar) {
+    static double size(Layer layer, int bar) {
         double size = bar < layer.values().size() ? layer.values().get(bar) : 0;
         return size > 0 && size < Double.POSITIVE_INFINITY ? size : 0;
     }
@@ -86,20 +91,31 @@ final class StackedScene {
 
     private void part(int bar, double from, double to, Color color) {
         double middle = (from + to) / 2;
-        String figure = Ticks.number(to - from, longest < 10 ? 1 : 0);
         if (chart.upright()) {
             shapes.add(Shape.Area.box(bar - THICK, from, bar + THICK, to, color));
         } else {
             shapes.add(Shape.Area.box(from, -bar - THICK, to, -bar + THICK, color));
         }
-        boolean readable = chart.upright()
-                ? chart.bars().size() <= 14 && to - from >= 1.4 * ROOM * longest
-                : to - from >= ROOM * longest && chart.bars().size() <= 12;
-        if (readable) {
+        if (isReadable(to - from)) {
             double x = chart.upright() ? bar : middle;
             double y = chart.upright() ? middle : -bar;
-            labels.add(Label.at(x, y, 0, Side.MIDDLE, figure, Script.LABEL, Palette.on(color)));
+            labels.add(Label.at(x, y, 0, Side.MIDDLE, figure(to - from), Script.LABEL, Palette.on(color)));
         }
+    }
+
+    Color color(int layer) {
+        return colors.get(layer);
+    }
+
+    String figure(double size) {
+        return Ticks.number(size, longest < 10 ? 1 : 0);
+    }
+
+    /** Whether a part of this size has room for its figure. */
+    boolean isReadable(double size) {
+        return chart.upright()
+                ? chart.bars().size() <= 14 && size >= 1.4 * ROOM * longest
+                : size >= ROOM * longest && chart.bars().size() <= 12;
     }
 
     /** Only what is seen has a key. */

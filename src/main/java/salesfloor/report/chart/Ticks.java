@@ -115,6 +115,15 @@ final class Ticks {
         return (rounded.signum() < 0 ? "−" : "") + text;
     }
 
+    /** A number with as many decimals as a width of this size gives sense to: two digits of it. */
+    static String precise(double value, double width) {
+        int decimals = 0;
+        for (double size = width; size > 0 && size < 10 && decimals < 12; size *= 10) {
+            decimals++;
+        }
+        return width > 0 ? number(value, decimals) : rough(value);
+    }
+
     /** A number for people: about three significant digits, whole from 100 on. */
     static String rough(double value) {
         double size = Math.abs(value);

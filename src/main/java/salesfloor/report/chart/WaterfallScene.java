@@ -25,7 +25,7 @@ final class WaterfallScene {
         for (Step step : chart.steps()) {
             double next = Double.isFinite(step.amount()) ? at + step.amount() : at;
             Color color = step.amount() < 0 ? Palette.ORANGE : Palette.GREEN;
-            scene.bar(step.name(), at, next, color, signed(step.amount()));
+            scene.bar(step.name(), at, next, color, ChartWords.signed(step.amount()));
             at = next;
         }
         scene.bar(chart.to(), 0, at, at < 0 ? Palette.RED : Palette.GREEN, Ticks.rough(at));
@@ -38,10 +38,6 @@ final class WaterfallScene {
         Scale y = Scale.ofNamesDownwards(scene.names, "");
         return Scene.of(chart.caption(), x, y, scene.shapes, scene.labels, List.of())
                 .withHeight(Rows.height(scene.names.size()));
-    }
-
-    private static String signed(double amount) {
-        return (amount > 0 ? "+" : "") + Ticks.rough(amount);
     }
 
     private void bar(String name, double from, double to, Color color, String figure) {

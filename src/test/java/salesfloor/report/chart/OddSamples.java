@@ -193,7 +193,14 @@ final class OddSamples {
 
     private static HeatMapChart heat(List<String> columns, List<String> rows, List<List<Double>> values) {
         return new HeatMapChart(
-                caption(), Axis.of(SCRIPT, ""), Axis.of("y", ""), Axis.of("z", "EUR"), columns, rows, values);
+                caption(),
+                Axis.of(SCRIPT, ""),
+                Axis.of("y", ""),
+                Axis.of("z", "EUR"),
+                columns,
+                rows,
+                values,
+                HeatMapChart.Best.LOWEST);
     }
 
     private static ParetoChart pareto(List<ParetoChart.Case> cases) {

@@ -191,7 +191,8 @@ final class Samples {
                 Axis.of("Profit", "EUR per month"),
                 List.of("6", "7", "8", "9", "10", "11", "12", "13", "14"),
                 List.of("0", "1", "2", "3", "4"),
-                values);
+                values,
+                HeatMapChart.Best.HIGHEST);
     }
 
     static ParetoChart pareto() {
