@@ -98,6 +98,8 @@ class ArchitectureTest {
             .definedBy("salesfloor.report")
             .layer("report.chart")
             .definedBy("salesfloor.report.chart")
+            .layer("report.words")
+            .definedBy("salesfloor.report.words")
             .layer("cli")
             .definedBy("salesfloor.cli")
             .whereLayer("scenario")
@@ -125,6 +127,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "report.chart",
+                    "report.words",
                     "experiment.design",
                     "experiment.selection",
                     "experiment.horizon",
@@ -135,9 +138,12 @@ class ArchitectureTest {
                     "scenario.file")
             .whereLayer("report.chart")
             .mayNotAccessAnyLayer()
+            .whereLayer("report.words")
+            .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayOnlyAccessLayers(
                     "report",
+                    "report.words",
                     "experiment.design",
                     "experiment.selection",
                     "experiment.horizon",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import salesfloor.report.NextCommand;
+import salesfloor.report.words.Language;
 
 /** A command line that can be given again, with some options set otherwise. Ready to paste into a shell. */
 final class Invocation implements NextCommand {
@@ -89,6 +90,9 @@ final class Invocation implements NextCommand {
         }
         if (options.given("--replications") || options.replications != SimulationOptions.REPLICATIONS) {
             all.add(new String[] {"--replications", Integer.toString(options.replications)});
+        }
+        if (!options.lang.equals(Language.ENGLISH.code())) {
+            all.add(new String[] {"--lang", options.lang});
         }
         options.precision.forEach(precision -> all.add(new String[] {"--precision", precision}));
         if (options.given("--max-replications") || options.most != SimulationOptions.MOST) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +35,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Only the answer and the path.")
     private boolean quiet;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language of what is told: en or ru (default: as before).")
+    private @Nullable String lang;
+
     @Option(names = "--no-charts", description = "Draw no pictures.")
     private boolean noCharts;
 
@@ -48,6 +55,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FolderRefused {
+        if (lang != null) {
+            LanguageOption.check(lang, spec.commandLine());
+        }
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new ParameterException(spec.commandLine(), folder + " is no folder.");
@@ -69,6 +79,7 @@ final class ReportCommand implements Callable<Integer> {
         options.noCharts = noCharts;
         options.noColor = noColor;
         options.json = json;
+        options.lang = lang == null ? options.lang : lang;
     }
 
     /** A failure counts for more than a missed goal. */

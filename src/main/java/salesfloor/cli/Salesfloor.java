@@ -48,6 +48,7 @@ public final class Salesfloor implements Runnable {
         return new CommandLine(new Salesfloor())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(new Speaking())
                 .setParameterExceptionHandler(new ErrorMessages())
                 .setExecutionExceptionHandler(new ErrorMessages());
     }

@@ -87,6 +87,13 @@ final class SimulationOptions {
     @Option(names = "--no-color", description = "No colour and no repainting.")
     boolean noColor;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "Language of what is told: en or ru (default: ${DEFAULT-VALUE}).")
+    String lang = "en";
+
     @Option(names = "--json", description = "Only a machine-readable summary on standard output.")
     boolean json;
 
@@ -98,6 +105,7 @@ final class SimulationOptions {
     /** Refuses values that make no sense, before anything is read or written. */
     void check(CommandLine command) {
         command.getParseResult().matchedOptions().forEach(option -> given.add(option.longestName()));
+        LanguageOption.check(lang, command);
         within(command, "--replications", replications, CAP);
         within(command, "--max-replications", most, CAP);
         within(command, "--replication", only().orElse(1), CAP);

@@ -67,7 +67,7 @@ final class ToldAgain {
             SimulationOptions options = options(parsed.commandSpec());
             wishes.accept(options);
             options.retell(folder);
-            return new CommandLine.RunLast().execute(parsed);
+            return new Speaking().execute(parsed);
         });
         return command.execute(asked.words().stream().skip(1).toArray(String[]::new));
     }

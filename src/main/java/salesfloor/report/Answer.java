@@ -5,6 +5,7 @@ import java.util.Optional;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
+import salesfloor.report.words.Words;
 
 /** The one sentence about a run that can be quoted as it stands. */
 final class Answer {
@@ -13,14 +14,19 @@ final class Answer {
     static String of(Findings findings) {
         Estimate orders = findings.measure("orders");
         String interval = findings.replications() < 2
-                ? " (one replication, so without an interval)"
-                : " (95 % interval, " + Wording.count(findings.replications(), "replication") + ")";
-        return Wording.safe(findings.label()) + ": " + Figures.withInterval(orders) + " orders per month" + interval
-                + biggest(findings.limitsOverall())
-                        .map(limit -> "; what limits them most: " + Wording.words(limit.getKey()) + " ("
-                                + Figures.percent(limit.getValue()) + " of opening time)")
-                        .orElse("")
-                + goals(findings) + ".";
+                ? Words.say("run.answer.one")
+                : Words.say("run.answer.interval", Words.count(findings.replications(), "replication"));
+        String limit = biggest(findings.limitsOverall())
+                .map(most ->
+                        Words.say("run.answer.limit", Wording.words(most.getKey()), Figures.percent(most.getValue())))
+                .orElse("");
+        return Words.say(
+                "run.answer",
+                Wording.safe(findings.label()),
+                Figures.withInterval(orders),
+                interval,
+                limit,
+                goals(findings));
     }
 
     /** What limits orders for the largest share of time; the first of equals. */
@@ -41,8 +47,8 @@ final class Answer {
         if (all == 0) {
             return "";
         }
-        String undecided = met + missed < all ? ", " + (all - met - missed) + " not decided" : "";
-        return "; of " + Wording.count(all, "goal") + " " + met + " met, " + missed + " missed" + undecided;
+        String undecided = met + missed < all ? Words.say("run.answer.undecided", all - met - missed) : "";
+        return Words.say("run.answer.goals", Words.count(all, "goal"), met, missed) + undecided;
     }
 
     private static long count(Findings findings, GoalCheck.Verdict verdict) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import salesfloor.experiment.Estimate;
+import salesfloor.report.words.Language;
+import salesfloor.report.words.Words;
 
 /**
  * Numbers as text, the same on every JDK and in every country: for files with 12 significant digits and a point, for people
- * rounded to what the interval allows, with a comma between thousands.
+ * rounded to what the interval allows, as their language writes numbers.
  */
 public final class Figures {
     private static final MathContext FILE_DIGITS = new MathContext(12);
@@ -32,7 +34,8 @@ public final class Figures {
 
     /** For people, a share in per cent: {@code 89.7 ± 1.0 %}. */
     public static String percentWithInterval(Estimate estimate) {
-        return withInterval(100 * estimate.mean(), 100 * estimate.halfWidth()) + " %";
+        String share = withInterval(100 * estimate.mean(), 100 * estimate.halfWidth());
+        return Words.say("sign.share", share);
     }
 
     /** For people, a change with its sign: {@code +2,310 ± 35}. */
@@ -76,7 +79,7 @@ public final class Figures {
 
     /** For people: a share in whole per cent. */
     public static String percent(double share) {
-        return Double.isFinite(share) ? fixed(100 * share, 0) + " %" : "–";
+        return Double.isFinite(share) ? Words.say("sign.share", fixed(100 * share, 0)) : "–";
     }
 
     private static int decimals(double value, int digits) {
@@ -89,9 +92,10 @@ public final class Figures {
                 exact(value).setScale(decimals, RoundingMode.HALF_EVEN).setScale(Math.max(0, decimals));
         String digits = number.abs().toPlainString();
         int point = digits.indexOf('.');
-        StringBuilder text = new StringBuilder(digits);
+        Language language = Language.spoken();
+        StringBuilder text = new StringBuilder(point < 0 ? digits : digits.replace(".", language.point()));
         for (int i = (point < 0 ? digits.length() : point) - 3; i > 0; i -= 3) {
-            text.insert(i, ',');
+            text.insert(i, language.thousands());
         }
         return (number.signum() < 0 ? "−" : "") + text;
     }

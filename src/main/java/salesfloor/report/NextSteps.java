@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Structure.Role;
 
@@ -22,15 +23,16 @@ final class NextSteps {
         List<Step> steps = new ArrayList<>();
         Optional<String> limiting = Answer.biggest(findings.limitsOverall()).flatMap(limit -> role(findings, limit));
         limiting.ifPresentOrElse(
-                role -> steps.add(headcount("One more " + Wording.words(role), findings, role, 1, command)),
+                role -> steps.add(
+                        headcount(Words.say("next.one-more", Wording.words(role)), findings, role, 1, command)),
                 () -> spare(findings)
-                        .ifPresent(role -> steps.add(
-                                headcount("One " + Wording.words(role) + " less", findings, role, -1, command))));
+                        .ifPresent(role -> steps.add(headcount(
+                                Words.say("next.one-less", Wording.words(role)), findings, role, -1, command))));
         Estimate orders = findings.measure("orders");
         if (orders.relativeHalfWidth() <= FINE) {
-            steps.add(new Step("Is it luck? Another seed", command.with("--seed", "2")));
+            steps.add(new Step(Words.say("next.other-seed"), command.with("--seed", "2")));
         } else {
-            steps.add(new Step("More exact: orders within 1 %", command.with("--precision", "orders=1%")));
+            steps.add(new Step(Words.say("next.more-exact"), command.with("--precision", "orders=1%")));
         }
         return steps;
     }

@@ -10,6 +10,7 @@ import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Precision;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Structure.Role;
 import salesfloor.scenario.Time;
 
@@ -59,10 +60,14 @@ final class RunWarnings {
         FailedReplication first = outcome.failed().get(0);
         warnings.add(new Warning(
                 "replication-failed",
-                outcome.failed().size() + " of " + outcome.planned().size()
-                        + " replications failed; every mean is over the "
-                        + findings.replications() + " that did not, and may be biased. First: replication "
-                        + first.replication() + " (seed " + first.seed() + "): " + first.message(),
+                Words.say(
+                        "warning.replication-failed",
+                        outcome.failed().size(),
+                        outcome.planned().size(),
+                        findings.replications(),
+                        first.replication(),
+                        first.seed(),
+                        first.message()),
                 command.with("--replication", Integer.toString(first.replication()))));
     }
 
@@ -73,9 +78,10 @@ final class RunWarnings {
         if (window.compareTo(SHORT) < 0 || openDays < FEW) {
             warnings.add(new Warning(
                     "short-window",
-                    "Only " + Wording.count(openDays, "open day") + " in the observed "
-                            + Wording.count(Math.max(1, window.toDays()), "day")
-                            + ": what takes weeks hardly shows, and figures per month are blown up.",
+                    Words.say(
+                            "warning.short-window",
+                            Words.count(openDays, "open-day"),
+                            Words.count(Math.max(1, window.toDays()), "day")),
                     command.with("--set", "time.length=" + (weeks(time.warmUp()) + SUGGESTED_WEEKS) + " weeks")));
         }
     }
@@ -98,10 +104,10 @@ final class RunWarnings {
         long weeks = weeks(vesting);
         warnings.add(new Warning(
                 "commissions-missed",
-                "Commissions vest " + Wording.count(vesting.toDays(), "day")
-                        + " after a first deal, and deals made before the run are not simulated: those that would vest in the"
-                        + " first " + Wording.count(Math.max(1, seen.toDays()), "observed day")
-                        + " are missing from pay.",
+                Words.say(
+                        "warning.commissions-missed",
+                        Words.count(vesting.toDays(), "day"),
+                        Words.count(Math.max(1, seen.toDays()), "observed-day")),
                 command.with(
                         "--set",
                         "time.warmUp=" + weeks + " weeks",
@@ -117,8 +123,7 @@ final class RunWarnings {
         if (outcome.planned().size() < FEW) {
             warnings.add(new Warning(
                     "few-replications",
-                    "Only " + Wording.count(findings.replications(), "replication")
-                            + ": luck and effect can hardly be told apart.",
+                    Words.say("warning.few-replications", Words.count(findings.replications(), "replication")),
                     command.with("--replications", "10")));
         }
     }
@@ -135,10 +140,12 @@ final class RunWarnings {
         int needed = target.replicationsNeeded(estimate);
         warnings.add(new Warning(
                 "precision-not-reached",
-                "The precision asked of " + target.measure() + " is not reached: ± "
-                        + Figures.rough(100 * estimate.relativeHalfWidth()) + " % instead of ± "
-                        + Figures.rounded(100 * target.share()) + " % after "
-                        + Wording.count(estimate.n(), "replication") + ".",
+                Words.say(
+                        "warning.precision-not-reached",
+                        target.measure(),
+                        Words.say("sign.share", Figures.rough(100 * estimate.relativeHalfWidth())),
+                        Words.say("sign.share", Figures.rounded(100 * target.share())),
+                        Words.count(estimate.n(), "replication")),
                 needed > MOST_SUGGESTED
                         ? ""
                         : command.with(
@@ -146,12 +153,8 @@ final class RunWarnings {
     }
 
     private static Warning hopeless(Precision target, Estimate estimate) {
-        String what = estimate.n() == 0 ? "was never observed" : "is always 0";
-        return new Warning(
-                "precision-of-zero",
-                "The precision asked of " + target.measure() + " cannot be reached: it " + what
-                        + ", so there is no mean to take a share of. It was not waited for.",
-                "");
+        String what = Words.say("warning.precision-of-zero." + (estimate.n() == 0 ? "never" : "zero"));
+        return new Warning("precision-of-zero", Words.say("warning.precision-of-zero", target.measure(), what), "");
     }
 
     private void goal(GoalCheck goal) {
@@ -162,13 +165,13 @@ final class RunWarnings {
         boolean sayable = needed <= MOST_SUGGESTED;
         warnings.add(new Warning(
                 "goal-not-decided",
-                "Not decided: " + Wording.goal(goal.goal()) + ". "
-                        + (findings.replications() == 1
-                                ? "One replication has no interval"
-                                : "The interval lies on both sides of the target")
-                        + (sayable
-                                ? "; about " + roundUp(needed) + " replications may settle it."
-                                : ", and no number of replications can be named that would settle it."),
+                Words.say(
+                        "warning.goal-not-decided",
+                        Wording.goal(goal.goal()),
+                        Words.say("warning.goal-not-decided." + (findings.replications() == 1 ? "one" : "both-sides")),
+                        sayable
+                                ? Words.say("warning.goal-not-decided.settle", roundUp(needed))
+                                : Words.say("warning.goal-not-decided.never")),
                 sayable ? command.with("--replications", Integer.toString(roundUp(needed))) : ""));
     }
 

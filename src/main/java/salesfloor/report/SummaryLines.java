@@ -2,6 +2,7 @@ package salesfloor.report;
 
 import java.util.List;
 import salesfloor.experiment.GoalCheck;
+import salesfloor.report.words.Words;
 
 /** Lines that the terminal shows alike after every command. */
 final class SummaryLines {
@@ -13,19 +14,32 @@ final class SummaryLines {
     static String warnings(List<Warning> warnings, Style style) {
         StringBuilder text = new StringBuilder();
         for (Warning warning : warnings) {
-            text.append(style.doubtful("Warning: "))
+            text.append(style.doubtful(Words.say("run.warning") + " "))
                     .append(Wording.safe(warning.message()))
                     .append('\n');
             if (!warning.remedy().isEmpty()) {
-                text.append("  Maybe: ").append(warning.remedy()).append('\n');
+                text.append("  ")
+                        .append(Words.say("run.remedy"))
+                        .append(' ')
+                        .append(warning.remedy())
+                        .append('\n');
             }
         }
         return text.append(warnings.isEmpty() ? "" : "\n").toString();
     }
 
+    private static String said(GoalCheck.Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Words.say("verdict.met");
+            case MISSED -> Words.say("verdict.missed");
+            case NOT_DECIDED -> Words.say("verdict.not-decided");
+        };
+    }
+
     /** A goal's verdict with a sign, padded. */
     static String verdict(GoalCheck.Verdict verdict, Style style) {
-        String words = verdict.words() + " ".repeat(VERDICT - verdict.words().length());
+        String said = said(verdict);
+        String words = said + " ".repeat(Math.max(0, VERDICT - said.length()));
         return switch (verdict) {
             case MET -> style.good("✓ " + words);
             case MISSED -> style.bad("✗ " + words);

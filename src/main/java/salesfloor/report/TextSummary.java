@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
+import salesfloor.report.words.Words;
 
 /** A run on the terminal: what must be known first, then the figures, then one sentence to quote. */
 public final class TextSummary {
@@ -34,10 +35,10 @@ public final class TextSummary {
         summary.text.append(SummaryLines.warnings(report.warnings(), style));
         summary.goals();
         summary.measures(
-                "Throughput", "orders", "ordersPerDay", "firstDeals", "lostOrders", "averageTicket", "upsellShare");
-        summary.measures("Clients", "activeClients", "churn", "reactivated", "leads", "qualified");
+                "run.throughput", "orders", "ordersPerDay", "firstDeals", "lostOrders", "averageTicket", "upsellShare");
+        summary.measures("run.clients", "activeClients", "churn", "reactivated", "leads", "qualified");
         summary.measures(
-                "Waiting",
+                "run.waiting",
                 "orderWait",
                 "orderWaitP90",
                 "serviceLevel",
@@ -46,7 +47,7 @@ public final class TextSummary {
                 "leadToFirstDeal",
                 "orderLeadTime");
         summary.people();
-        summary.measures("Money", summary.money());
+        summary.measures("run.money", summary.money());
         summary.costs();
         summary.limits();
         summary.next(command);
@@ -60,16 +61,16 @@ public final class TextSummary {
         if (!question.isEmpty()) {
             text.append(question).append('\n');
         }
-        text.append(Wording.count(findings.replications(), "replication"))
-                .append(report.rule()
-                        .only()
-                        .map(only -> " (number " + only + ")")
-                        .orElse(""))
-                .append(", seed ")
-                .append(report.rootSeed())
-                .append(", observed from ")
-                .append(Tables.observedFrom(findings.scenario()))
-                .append("; ± is half the 95 % interval\n\n");
+        text.append(Words.say(
+                        "run.basis",
+                        Words.count(findings.replications(), "replication"),
+                        report.rule()
+                                .only()
+                                .map(only -> Words.say("run.basis.only", only))
+                                .orElse(""),
+                        report.rootSeed(),
+                        Tables.observedFrom(findings.scenario())))
+                .append("\n\n");
     }
 
     private void goals() {
@@ -77,7 +78,7 @@ public final class TextSummary {
         if (goals.isEmpty()) {
             return;
         }
-        heading("Goals");
+        heading(Words.say("run.goals"));
         int width = goals.stream()
                 .mapToInt(check -> Wording.goal(check.goal()).length())
                 .max()
@@ -93,7 +94,7 @@ public final class TextSummary {
         text.append('\n');
     }
 
-    private void measures(String title, String... keys) {
+    private void measures(String titleKey, String... keys) {
         boolean begun = false;
         for (String key : keys) {
             Estimate estimate = findings.measure(key);
@@ -101,11 +102,13 @@ public final class TextSummary {
                 continue;
             }
             if (!begun) {
-                heading(title);
+                heading(Words.say(titleKey));
                 begun = true;
             }
-            String unit = Wording.unit(key, findings.scenario().currency());
-            line(Wording.title(key), Wording.value(key, estimate), unit.replaceFirst("^share ?", ""));
+            line(
+                    Wording.title(key),
+                    Wording.value(key, estimate),
+                    Wording.unitWords(key, findings.scenario().currency()));
         }
         if (begun) {
             text.append('\n');
@@ -124,7 +127,7 @@ public final class TextSummary {
         if (findings.staff().isEmpty()) {
             return;
         }
-        heading("People: share of time at work, and where paid time went");
+        heading(Words.say("run.people"));
         for (Map.Entry<String, Map<String, Double>> role : findings.staff().entrySet()) {
             Estimate utilisation = findings.measure("utilisation." + role.getKey());
             line(Wording.title(role.getKey()), bar(utilisation.mean()), Figures.percentWithInterval(utilisation));
@@ -151,14 +154,14 @@ public final class TextSummary {
         if (findings.costs().isEmpty() || findings.measure("costPerOrder").n() == 0) {
             return;
         }
-        heading("Cost of an order by stage");
+        heading(Words.say("run.costs"));
         findings.costs().keySet().forEach(stage -> perOrder(Wording.title(stage), "costPerOrder." + stage));
-        perOrder("All stages", "costPerOrder");
+        perOrder(Words.say("run.costs.all"), "costPerOrder");
         text.append('\n');
     }
 
     private void perOrder(String label, String key) {
-        String unit = Wording.unit(key, findings.scenario().currency());
+        String unit = Wording.unitWords(key, findings.scenario().currency());
         line(label, Wording.value(key, findings.measure(key)), unit);
     }
 
@@ -166,7 +169,7 @@ public final class TextSummary {
         if (findings.limitsOverall().isEmpty()) {
             return;
         }
-        heading("What limits orders: share of opening time");
+        heading(Words.say("run.limits"));
         for (Map.Entry<String, Double> limit : largest(findings.limitsOverall())) {
             line(Wording.title(limit.getKey()), bar(limit.getValue()), Figures.percent(limit.getValue()));
         }
@@ -174,7 +177,7 @@ public final class TextSummary {
     }
 
     private void next(NextCommand command) {
-        heading("Next");
+        heading(Words.say("run.next"));
         for (NextSteps.Step step : NextSteps.after(findings, command)) {
             text.append("  ")
                     .append(step.question())

@@ -2,9 +2,12 @@ package salesfloor.report;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.GoalCheck;
 import salesfloor.metrics.Measure;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Goal;
 
 /** How keys, units and counts read: the one place for words that several outputs share. */
@@ -13,8 +16,16 @@ public final class Wording {
 
     /** A key as words: {@code utilisation.officeSeller} is "utilisation, office seller". */
     public static String words(String key) {
+        return Stream.of(key.split("\\.", -1)).map(Wording::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(String key) {
+        return Words.find("word." + key.replace(' ', '-')).orElseGet(() -> made(key));
+    }
+
+    /** Words made of a key that the language has none for. */
+    private static String made(String key) {
         return key.replaceAll("([a-z])([A-Z])", "$1 $2")
-                .replace(".", ", ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\bp90\\b", "(90th percentile)")
                 .replaceAll("([a-z])p90", "$1 (90th percentile)");
@@ -33,7 +44,15 @@ public final class Wording {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** The unit of a measure, with the scenario's currency. */
+    /** The unit of a measure for people, beside a value of {@link #value}, where shares are in per cent. */
+    static String unitWords(String measureKey, String currency) {
+        String unit = Measure.of(measureKey).map(Measure::unit).orElse("");
+        return Words.find("unit." + unit.replaceAll("[{}]", "").replace(' ', '-'))
+                .orElse(unit)
+                .replace("{currency}", currency);
+    }
+
+    /** The unit of a measure in files, with the scenario's currency. */
     public static String unit(String measureKey, String currency) {
         return Measure.of(measureKey)
                 .map(measure -> measure.unit().replace("{currency}", currency))
@@ -52,21 +71,22 @@ public final class Wording {
         if (!Double.isFinite(size)) {
             return "";
         }
-        return Figures.rounded(size) + (share ? " points" : "") + (check.margin() < 0 ? " short" : " to spare");
+        String key = "goal." + (share ? "points-" : "") + (check.margin() < 0 ? "short" : "to-spare");
+        return Words.say(key, Figures.rounded(size));
     }
 
     /** A difference with its interval and sign, of shares in percentage points, without the unit's other words. */
     static String change(String measureKey, double mean, double halfWidth) {
         return isShare(measureKey)
-                ? Figures.change(100 * mean, 100 * halfWidth) + " pp"
+                ? Words.say("sign.points", Figures.change(100 * mean, 100 * halfWidth))
                 : Figures.change(mean, halfWidth);
     }
 
     /** A range of differences with its unit: {@code 3,100–4,900 EUR per month}, {@code 2.1–3.0 points}. */
     static String range(String measureKey, String currency, double lower, double upper) {
         double scale = isShare(measureKey) ? 100 : 1;
-        String unit = unit(measureKey, currency).replaceFirst("^share", "points");
-        return (Figures.range(scale * lower, scale * upper) + " " + unit).strip();
+        String points = isShare(measureKey) ? Words.say("unit.points") + " " : "";
+        return (Figures.range(scale * lower, scale * upper) + " " + points + unitWords(measureKey, currency)).strip();
     }
 
     static boolean isShare(String measureKey) {
@@ -86,9 +106,9 @@ public final class Wording {
         return change + (person ? " " : " in ") + role;
     }
 
-    /** "1 replication", "2 replications". */
+    /** "1 replication", "2 replications": a noun with a number, in the forms of its language. */
     public static String count(long n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+        return Words.count(n, noun.replace(' ', '-'));
     }
 
     /** Text from a file, safe for a terminal: control characters become spaces. */

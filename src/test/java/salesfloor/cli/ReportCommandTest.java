@@ -124,6 +124,21 @@ class ReportCommandTest {
     }
 
     @Test
+    void results_are_told_in_another_language_and_back() throws IOException {
+        give("run base.yaml --replications 2");
+        Map<String, String> english = Given.content(out);
+        Given russian = Given.salesfloor("report", out, "--lang", "ru");
+        assertThat(russian.printed()).contains("заказов в месяц", "Что ограничивает заказы");
+        assertThat(Files.readString(out.resolve("summary.csv"))).contains(",EUR per month");
+        assertThat(Given.salesfloor("report", out).printed()).isEqualTo(russian.printed());
+        Given.salesfloor("report", out, "--lang", "en");
+        assertThat(Given.content(out)).isEqualTo(english);
+        Given unknown = Given.salesfloor("report", out, "--lang", "de");
+        assertThat(unknown.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(unknown.complained()).contains("expected one of en, ru");
+    }
+
+    @Test
     void a_log_that_was_changed_is_not_told() throws IOException {
         give("run base.yaml --replications 2");
         Path log = out.resolve("replications.log");
