@@ -8,6 +8,7 @@ import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Standing;
+import salesfloor.report.table.TableWriter;
 
 /**
  * {@code comparison.csv}: every scenario against the first of its group, by every measure; the first against itself with zeros.
@@ -15,8 +16,8 @@ import salesfloor.experiment.Standing;
 final class ComparisonTable {
     private ComparisonTable() {}
 
-    static void write(CsvRows csv, List<Comparison> comparisons, List<Findings> all) throws IOException {
-        csv.row(
+    static void write(TableWriter table, List<Comparison> comparisons, List<Findings> all) throws IOException {
+        table.row(
                 "scenario",
                 "kpi",
                 "difference",
@@ -35,13 +36,14 @@ final class ComparisonTable {
             for (String label : comparison.labels()) {
                 for (Map.Entry<String, MeasureComparison> entry :
                         comparison.measures().entrySet()) {
-                    row(csv, comparison, label, entry.getValue(), Wording.unit(entry.getKey(), currency));
+                    row(table, comparison, label, entry.getValue(), Wording.unit(entry.getKey(), currency));
                 }
             }
         }
     }
 
-    private static void row(CsvRows csv, Comparison comparison, String label, MeasureComparison measure, String unit)
+    private static void row(
+            TableWriter table, Comparison comparison, String label, MeasureComparison measure, String unit)
             throws IOException {
         boolean first = label.equals(comparison.labels().get(0));
         Contrast contrast = measure.contrast(label).orElse(null);
@@ -49,20 +51,20 @@ final class ComparisonTable {
             return;
         }
         Standing standing = measure.standing(label).orElse(null);
-        csv.text(label).text(measure.measure());
-        csv.number(contrast == null ? 0 : contrast.difference().mean());
-        csv.number(contrast == null ? 0 : contrast.lower()).number(contrast == null ? 0 : contrast.upper());
-        csv.number(standing == null ? Double.NaN : standing.probabilityOfBest());
-        csv.number(contrast == null ? Double.NaN : contrast.varianceRatio());
-        csv.text(contrast == null ? "" : contrast.verdict().words());
-        csv.number(
+        table.text(label).text(measure.measure());
+        table.number(contrast == null ? 0 : contrast.difference().mean());
+        table.number(contrast == null ? 0 : contrast.lower()).number(contrast == null ? 0 : contrast.upper());
+        table.number(standing == null ? Double.NaN : standing.probabilityOfBest());
+        table.number(contrast == null ? Double.NaN : contrast.varianceRatio());
+        table.text(contrast == null ? "" : contrast.verdict().words());
+        table.number(
                 contrast == null
                         ? comparison.replications()
                         : contrast.difference().n());
-        csv.number(contrast == null ? Double.NaN : toSettle(contrast.toSettle()));
-        csv.number(standing == null ? Double.NaN : standing.lower());
-        csv.number(standing == null ? Double.NaN : standing.upper());
-        csv.text(unit).end();
+        table.number(contrast == null ? Double.NaN : toSettle(contrast.toSettle()));
+        table.number(standing == null ? Double.NaN : standing.lower());
+        table.number(standing == null ? Double.NaN : standing.upper());
+        table.text(unit).end();
     }
 
     /** Nothing where no number can be named. */

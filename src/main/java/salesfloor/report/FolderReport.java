@@ -8,6 +8,7 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.table.TableRows;
 
 /** What a command found, as far as its result folder must know. */
 public interface FolderReport {

@@ -11,6 +11,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.horizon.LongLook;
 import salesfloor.experiment.horizon.Outlook;
+import salesfloor.report.table.TableRows;
 
 /**
  * All that is said about warm-up and drift, in files and on the terminal alike.

@@ -9,28 +9,29 @@ import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.horizon.SeriesPicture;
+import salesfloor.report.table.TableWriter;
 
 /** {@code welch.csv} and {@code views.csv}. Column names are part of the public interface. */
 final class HorizonTables {
     private HorizonTables() {}
 
     /** Every series of the whole run, week by week. */
-    static void welch(CsvRows csv, HorizonReport report) throws IOException {
-        csv.row("series", "week", "period start", "mean", "moving average", "left out by MSER-5");
+    static void welch(TableWriter table, HorizonReport report) throws IOException {
+        table.row("series", "week", "period start", "mean", "moving average", "left out by MSER-5");
         LocalDate start = report.all().get(0).scenario().time().start();
         for (SeriesPicture picture : report.look().pictures()) {
             for (int week = 0; week < picture.means().size(); week++) {
-                csv.text(picture.series()).number((long) week + 1);
-                csv.text(start.plusWeeks(week).toString());
-                csv.number(picture.means().get(week)).number(picture.smooth().get(week));
-                csv.text(week < picture.cut().weeks() ? "yes" : "no").end();
+                table.text(picture.series()).number((long) week + 1);
+                table.text(start.plusWeeks(week).toString());
+                table.number(picture.means().get(week)).number(picture.smooth().get(week));
+                table.text(week < picture.cut().weeks() ? "yes" : "no").end();
             }
         }
     }
 
     /** Every measure in every window, and what it is more or less than in year 1. */
-    static void views(CsvRows csv, HorizonReport report) throws IOException {
-        csv.row(
+    static void views(TableWriter table, HorizonReport report) throws IOException {
+        table.row(
                 "view",
                 "kpi",
                 "mean",
@@ -47,25 +48,25 @@ final class HorizonTables {
             Optional<Findings> view = report.view(label);
             if (view.isPresent()) {
                 for (Map.Entry<String, Estimate> measure : view.get().measures().entrySet()) {
-                    row(csv, report, label, measure);
+                    row(table, report, label, measure);
                 }
             }
         }
     }
 
-    private static void row(CsvRows csv, HorizonReport report, String label, Map.Entry<String, Estimate> measure)
+    private static void row(TableWriter table, HorizonReport report, String label, Map.Entry<String, Estimate> measure)
             throws IOException {
         Estimate estimate = measure.getValue();
         MeasureComparison compared = report.views().measures().get(measure.getKey());
         Contrast contrast = compared == null ? null : compared.contrast(label).orElse(null);
-        csv.text(label).text(measure.getKey()).number(estimate.mean());
-        csv.number(estimate.lower()).number(estimate.upper()).number(estimate.sd());
-        csv.number((long) estimate.n());
-        csv.number(contrast == null ? Double.NaN : contrast.difference().mean());
-        csv.number(contrast == null ? Double.NaN : contrast.lower());
-        csv.number(contrast == null ? Double.NaN : contrast.upper());
-        csv.text(contrast == null ? "" : verdict(contrast));
-        csv.text(Wording.unit(measure.getKey(), report.all().get(0).scenario().currency()))
+        table.text(label).text(measure.getKey()).number(estimate.mean());
+        table.number(estimate.lower()).number(estimate.upper()).number(estimate.sd());
+        table.number((long) estimate.n());
+        table.number(contrast == null ? Double.NaN : contrast.difference().mean());
+        table.number(contrast == null ? Double.NaN : contrast.lower());
+        table.number(contrast == null ? Double.NaN : contrast.upper());
+        table.text(contrast == null ? "" : verdict(contrast));
+        table.text(Wording.unit(measure.getKey(), report.all().get(0).scenario().currency()))
                 .end();
     }
 

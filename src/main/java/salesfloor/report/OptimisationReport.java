@@ -13,6 +13,7 @@ import salesfloor.experiment.selection.Aim;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.experiment.selection.Recommendation;
 import salesfloor.experiment.selection.Selection;
+import salesfloor.report.table.TableRows;
 
 /**
  * All that is said about an optimisation, in files and on the terminal alike.

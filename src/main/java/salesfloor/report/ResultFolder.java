@@ -22,6 +22,7 @@ import salesfloor.experiment.FolderInUse;
 import salesfloor.experiment.FolderLock;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.ReplicationLog;
+import salesfloor.report.table.TableRows;
 
 /**
  * The folder that takes the results of one run. Its log is written as the run goes; every other file is made from the log and

@@ -7,6 +7,7 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.design.Assumption;
 import salesfloor.experiment.design.SensitivityFindings;
+import salesfloor.report.table.TableRows;
 
 /**
  * All that is said about a study of assumptions, in files and on the terminal alike.

@@ -11,6 +11,7 @@ import salesfloor.experiment.design.Influence;
 import salesfloor.experiment.design.Interval;
 import salesfloor.experiment.design.Turn;
 import salesfloor.experiment.design.VarianceShares.Shares;
+import salesfloor.report.table.TableWriter;
 
 /** The tables of a study of assumptions. Column names are part of the public interface. */
 final class SensitivityTables {
@@ -21,8 +22,8 @@ final class SensitivityTables {
     }
 
     /** {@code sensitivity.csv}: what each assumption does to each measure, over all values of the others. */
-    void sensitivity(CsvRows csv) throws IOException {
-        csv.row(
+    void sensitivity(TableWriter table) throws IOException {
+        table.row(
                 "scenario",
                 "factor",
                 "path",
@@ -44,22 +45,22 @@ final class SensitivityTables {
                 "ST lower",
                 "ST upper");
         for (Influence influence : report.found().influences()) {
-            begin(csv, influence.assumption());
-            csv.text(influence.measure()).text(unit(influence));
+            begin(table, influence.assumption());
+            table.text(influence.measure()).text(unit(influence));
             Optional<Effect> effect = influence.effect();
-            interval(csv, effect.map(one -> of(one.mean())).orElse(Interval.NONE));
-            interval(csv, effect.map(one -> of(one.size())).orElse(Interval.NONE));
-            csv.number(effect.map(Effect::spread).orElse(Double.NaN));
+            interval(table, effect.map(one -> of(one.mean())).orElse(Interval.NONE));
+            interval(table, effect.map(one -> of(one.size())).orElse(Interval.NONE));
+            table.number(effect.map(Effect::spread).orElse(Double.NaN));
             Optional<Shares> shares = influence.shares();
-            interval(csv, shares.map(Shares::first).orElse(Interval.NONE));
-            interval(csv, shares.map(Shares::total).orElse(Interval.NONE));
-            csv.end();
+            interval(table, shares.map(Shares::first).orElse(Interval.NONE));
+            interval(table, shares.map(Shares::total).orElse(Interval.NONE));
+            table.end();
         }
     }
 
     /** {@code tornado.csv}: what each assumption alone changes, at either end of its range; the widest first. */
-    void tornado(CsvRows csv) throws IOException {
-        csv.row(
+    void tornado(TableWriter table) throws IOException {
+        table.row(
                 "scenario",
                 "factor",
                 "path",
@@ -76,17 +77,17 @@ final class SensitivityTables {
                 "change at high upper",
                 "width");
         for (Influence influence : report.found().influences()) {
-            begin(csv, influence.assumption());
-            csv.text(influence.measure()).text(unit(influence)).number(influence.base());
-            interval(csv, influence.bar().low());
-            interval(csv, influence.bar().high());
-            csv.number(influence.bar().width()).end();
+            begin(table, influence.assumption());
+            table.text(influence.measure()).text(unit(influence)).number(influence.base());
+            interval(table, influence.bar().low());
+            interval(table, influence.bar().high());
+            table.number(influence.bar().width()).end();
         }
     }
 
     /** {@code reversal.csv}: the lead of what is advised at either end of each range, and where it turns; the nearest first. */
-    void reversal(CsvRows csv) throws IOException {
-        csv.row(
+    void reversal(TableWriter table) throws IOException {
+        table.row(
                 "scenario",
                 "against",
                 "factor",
@@ -111,18 +112,18 @@ final class SensitivityTables {
         for (Turn turn : report.found().turns()) {
             Assumption assumption = turn.assumption();
             Crossing crossing = turn.crossing();
-            csv.text(report.advised())
+            table.text(report.advised())
                     .text(report.other())
                     .text(assumption.name())
                     .text(assumption.path());
-            csv.number(assumption.low()).number(assumption.base()).number(assumption.high());
-            interval(csv, turn.atLow());
-            interval(csv, turn.atHigh());
-            csv.text(words(crossing.verdict()));
-            csv.number(crossing.value()).number(crossing.lower()).number(crossing.upper());
-            csv.text(Boolean.toString(crossing.openBelow())).text(Boolean.toString(crossing.openAbove()));
-            csv.text(isFound(crossing) ? report.value(assumption, crossing.value()) : "");
-            csv.number(assumption.change(crossing.value())).end();
+            table.number(assumption.low()).number(assumption.base()).number(assumption.high());
+            interval(table, turn.atLow());
+            interval(table, turn.atHigh());
+            table.text(words(crossing.verdict()));
+            table.number(crossing.value()).number(crossing.lower()).number(crossing.upper());
+            table.text(Boolean.toString(crossing.openBelow())).text(Boolean.toString(crossing.openAbove()));
+            table.text(isFound(crossing) ? report.value(assumption, crossing.value()) : "");
+            table.number(assumption.change(crossing.value())).end();
         }
     }
 
@@ -134,9 +135,9 @@ final class SensitivityTables {
         return crossing.verdict() == Crossing.Verdict.FOUND;
     }
 
-    private void begin(CsvRows csv, Assumption assumption) throws IOException {
-        csv.text(report.advised()).text(assumption.name()).text(assumption.path());
-        csv.number(assumption.low()).number(assumption.high());
+    private void begin(TableWriter table, Assumption assumption) throws IOException {
+        table.text(report.advised()).text(assumption.name()).text(assumption.path());
+        table.number(assumption.low()).number(assumption.high());
     }
 
     private String unit(Influence influence) {
@@ -147,7 +148,7 @@ final class SensitivityTables {
         return new Interval(estimate.mean(), estimate.lower(), estimate.upper());
     }
 
-    private static void interval(CsvRows csv, Interval interval) throws IOException {
-        csv.number(interval.value()).number(interval.lower()).number(interval.upper());
+    private static void interval(TableWriter table, Interval interval) throws IOException {
+        table.number(interval.value()).number(interval.lower()).number(interval.upper());
     }
 }

@@ -11,6 +11,7 @@ import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.table.TableRows;
 
 /**
  * All that is said about a sweep, in files and on the terminal alike.

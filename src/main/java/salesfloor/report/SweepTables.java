@@ -9,63 +9,65 @@ import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.Setting;
 import salesfloor.experiment.design.SweepDesign;
 import salesfloor.experiment.design.Takeover;
+import salesfloor.report.table.TableWriter;
 
 /** The tables that only a sweep has. */
 final class SweepTables {
     private SweepTables() {}
 
     /** {@code design.csv}: what every point is set to. */
-    static void design(CsvRows csv, SweepDesign design) throws IOException {
-        csv.row("scenario", "case", "factor", "setting", "value");
+    static void design(TableWriter table, SweepDesign design) throws IOException {
+        table.row("scenario", "case", "factor", "setting", "value");
         for (DesignPoint point : design.points()) {
             if (point.settings().isEmpty()) {
-                csv.text(point.label()).text(point.group()).text("").text("").number(Double.NaN);
-                csv.end();
+                table.text(point.label()).text(point.group()).text("").text("").number(Double.NaN);
+                table.end();
             }
             for (Map.Entry<String, Setting> setting : point.settings().entrySet()) {
-                csv.text(point.label()).text(point.group()).text(setting.getKey());
-                csv.text(setting.getValue().text()).number(setting.getValue().value());
-                csv.end();
+                table.text(point.label()).text(point.group()).text(setting.getKey());
+                table.text(setting.getValue().text()).number(setting.getValue().value());
+                table.end();
             }
         }
     }
 
     /** {@code curves.csv}: measures against factors, with 95 % intervals and what limits orders. */
-    static void curves(CsvRows csv, List<ResponseCurve> curves) throws IOException {
-        csv.row("scenario", "series", "factor", "level", "kpi", "mean", "lower", "upper", "n", "limited by", "share");
+    static void curves(TableWriter table, List<ResponseCurve> curves) throws IOException {
+        table.row("scenario", "series", "factor", "level", "kpi", "mean", "lower", "upper", "n", "limited by", "share");
         for (ResponseCurve curve : curves) {
             for (ResponseCurve.Place place : curve.places()) {
-                csv.text(place.label())
+                table.text(place.label())
                         .text(curve.series())
                         .text(curve.factor())
                         .number(place.x());
-                csv.text(curve.measure()).number(place.y().mean());
-                csv.number(place.y().lower()).number(place.y().upper());
-                csv.number((long) place.y().n()).text(place.limit());
-                csv.number(place.limits().getOrDefault(place.limit(), Double.NaN));
-                csv.end();
+                table.text(curve.measure()).number(place.y().mean());
+                table.number(place.y().lower()).number(place.y().upper());
+                table.number((long) place.y().n()).text(place.limit());
+                table.number(place.limits().getOrDefault(place.limit(), Double.NaN));
+                table.end();
             }
         }
     }
 
     /** {@code knees.csv}: where curves bend, how steep they are on both sides, and where another thing begins to limit orders. */
-    static void knees(CsvRows csv, List<ResponseCurve> curves) throws IOException {
-        csv.row("scenario", "factor", "kpi", "what", "value", "lower", "upper", "from", "to");
+    static void knees(TableWriter table, List<ResponseCurve> curves) throws IOException {
+        table.row("scenario", "factor", "kpi", "what", "value", "lower", "upper", "from", "to");
         for (ResponseCurve curve : curves) {
             String shape = Wording.words(curve.knee().shape().name());
-            row(csv, curve, "knee", curve.knee().place(), shape, "");
-            row(csv, curve, "slope before", curve.knee().before(), "", "");
-            row(csv, curve, "slope after", curve.knee().after(), "", "");
+            row(table, curve, "knee", curve.knee().place(), shape, "");
+            row(table, curve, "slope before", curve.knee().before(), "", "");
+            row(table, curve, "slope after", curve.knee().after(), "", "");
             for (Takeover takeover : curve.takeovers()) {
-                row(csv, curve, "limit changes", takeover.place(), takeover.first(), takeover.second());
+                row(table, curve, "limit changes", takeover.place(), takeover.first(), takeover.second());
             }
         }
     }
 
-    private static void row(CsvRows csv, ResponseCurve curve, String what, Interval interval, String from, String to)
+    private static void row(
+            TableWriter table, ResponseCurve curve, String what, Interval interval, String from, String to)
             throws IOException {
-        csv.text(curve.series()).text(curve.factor()).text(curve.measure()).text(what);
-        csv.number(interval.value()).number(interval.lower()).number(interval.upper());
-        csv.text(from).text(to).end();
+        table.text(curve.series()).text(curve.factor()).text(curve.measure()).text(what);
+        table.number(interval.value()).number(interval.lower()).number(interval.upper());
+        table.text(from).text(to).end();
     }
 }

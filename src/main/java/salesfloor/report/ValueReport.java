@@ -11,6 +11,7 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.design.HeadcountStep;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.table.TableRows;
 
 /**
  * What one more and one fewer person in each role is worth, in files and on the terminal alike.

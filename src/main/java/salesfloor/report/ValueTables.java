@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.design.HeadcountStep;
+import salesfloor.report.table.TableWriter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,18 +13,20 @@ final class ValueTables {
     private ValueTables() {}
 
     /** {@code value.csv}: a row for each change and measure. */
-    static void value(CsvRows csv, ValueReport report) throws IOException {
-        csv.row("scenario", "role", "from", "to", "kpi", "difference", "lower", "upper", "verdict", "worth", "unit");
+    static void value(TableWriter table, ValueReport report) throws IOException {
+        table.row("scenario", "role", "from", "to", "kpi", "difference", "lower", "upper", "verdict", "worth", "unit");
         for (HeadcountStep step : report.steps()) {
             for (String measure : report.sweep().design().responses()) {
                 Optional<Contrast> contrast = report.contrast(step, measure);
                 if (contrast.isPresent()) {
-                    csv.text(step.label()).text(step.role());
-                    csv.number((long) step.before()).number((long) step.after()).text(measure);
-                    csv.number(contrast.get().difference().mean());
-                    csv.number(contrast.get().lower()).number(contrast.get().upper());
-                    csv.text(contrast.get().verdict().words()).text(report.verdict(step));
-                    csv.text(Wording.unit(measure, report.currency())).end();
+                    table.text(step.label()).text(step.role());
+                    table.number((long) step.before())
+                            .number((long) step.after())
+                            .text(measure);
+                    table.number(contrast.get().difference().mean());
+                    table.number(contrast.get().lower()).number(contrast.get().upper());
+                    table.text(contrast.get().verdict().words()).text(report.verdict(step));
+                    table.text(Wording.unit(measure, report.currency())).end();
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import salesfloor.experiment.Disk;
+import salesfloor.report.table.TableRows;
 
 /** Writes files that are either there and whole, or not there: under another name, forced, then moved into place. */
 final class WholeFile {
