@@ -98,6 +98,10 @@ class ArchitectureTest {
             .definedBy("salesfloor.report")
             .layer("report.chart")
             .definedBy("salesfloor.report.chart")
+            .layer("report.page")
+            .definedBy("salesfloor.report.page")
+            .layer("report.table")
+            .definedBy("salesfloor.report.table")
             .layer("report.words")
             .definedBy("salesfloor.report.words")
             .layer("cli")
@@ -127,6 +131,8 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "report.chart",
+                    "report.page",
+                    "report.table",
                     "report.words",
                     "experiment.design",
                     "experiment.selection",
@@ -140,6 +146,10 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("report.words")
             .mayNotAccessAnyLayer()
+            .whereLayer("report.table")
+            .mayNotAccessAnyLayer()
+            .whereLayer("report.page")
+            .mayOnlyAccessLayers("report.chart", "report.words")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
                     "report",

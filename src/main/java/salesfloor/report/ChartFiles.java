@@ -28,11 +28,10 @@ public final class ChartFiles {
         this.says = says;
     }
 
-    /** Clears the folder of pictures and draws what the report offers. */
-    void write(Disk disk, Path folder, FolderReport report, List<Timeline> timelines) throws IOException {
+    /** Clears the folder of pictures and draws what there is to draw. */
+    void write(Disk disk, Path folder, List<Chart> charts) throws IOException {
         FolderContent.clearFolder(folder);
-        List<Chart> charts = wanted ? report.charts(timelines) : List.of();
-        if (charts.isEmpty()) {
+        if (!wanted || charts.isEmpty()) {
             return;
         }
         Files.createDirectories(folder);

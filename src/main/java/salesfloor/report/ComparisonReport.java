@@ -9,6 +9,7 @@ import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.page.Page.Figure;
 
 /**
  * All that is said about a comparison, in files and on the terminal alike.
@@ -57,8 +58,8 @@ public record ComparisonReport(
         return new ComparisonReport(all, compared, responses, outcome, rule, rootSeed, warnings, answer);
     }
 
-    /** What is asked. */
-    String question() {
+    @Override
+    public String question() {
         return "Which is best by " + Wording.words(responses.get(0)) + ": "
                 + compared.labels().stream().map(Wording::safe).collect(Collectors.joining(", ")) + "?";
     }
@@ -76,6 +77,16 @@ public record ComparisonReport(
     /** How the scenarios compare by the measure that decides. */
     Optional<MeasureComparison> main() {
         return Optional.ofNullable(compared.measures().get(responses.get(0)));
+    }
+
+    @Override
+    public String title() {
+        return compared.labels().stream().map(Wording::safe).collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return KeyFigures.ofComparison(all, Optional.of(compared), responses.get(0));
     }
 
     @Override

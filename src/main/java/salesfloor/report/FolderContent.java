@@ -47,6 +47,8 @@ final class FolderContent {
     /** What a sweep asks, with all its points. */
     static final String DESIGN = "design.json";
 
+    static final String PAGE = "report.html";
+
     /** What was asked, with the files that were read. */
     static final String INPUTS = "inputs.json";
 
@@ -73,7 +75,7 @@ final class FolderContent {
             TORNADO,
             REVERSAL,
             PLANS,
-            "report.html",
+            PAGE,
             "report.xlsx",
             "STRESS.md");
     private static final List<String> FOLDERS = List.of(CHARTS, SCENARIOS, POINTS, "events");

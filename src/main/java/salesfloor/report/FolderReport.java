@@ -8,6 +8,7 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.Outcome;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
 
 /** What a command found, as far as its result folder must know. */
@@ -18,9 +19,37 @@ public interface FolderReport {
 
     /** Whether any goal of any scenario is missed. */
     default boolean missesGoal() {
-        return all().stream()
+        return judged().stream()
                 .flatMap(findings -> findings.goals().stream())
                 .anyMatch(goal -> goal.verdict() == GoalCheck.Verdict.MISSED);
+    }
+
+    /** What the results are of, such as the name of the scenario. */
+    default String title() {
+        return all().get(0).label();
+    }
+
+    /** The question that is answered; may be empty. */
+    String question();
+
+    /** What must be known first. */
+    default List<Warning> warnings() {
+        return List.of();
+    }
+
+    /** The currency of all amounts. */
+    default String currency() {
+        return all().get(0).scenario().currency();
+    }
+
+    /** The scenarios whose goals are judged. */
+    default List<Findings> judged() {
+        return all();
+    }
+
+    /** The figures that matter most, at most five. */
+    default List<Figure> figures() {
+        return KeyFigures.ofRun(all().get(0));
     }
 
     /** How the simulations ended. */

@@ -67,8 +67,8 @@ public record HorizonReport(
         return new HorizonReport(name, all, look, views, lastYear, outcome, rule, rootSeed, warnings, answer);
     }
 
-    /** What is asked. */
-    String question() {
+    @Override
+    public String question() {
         return "How long a warm-up does " + Wording.safe(name) + " need, and does it still drift afterwards?";
     }
 
@@ -83,8 +83,13 @@ public record HorizonReport(
 
     /** Goals are about the scenario's own window; {@code run} judges them. */
     @Override
-    public boolean missesGoal() {
-        return false;
+    public List<Findings> judged() {
+        return List.of();
+    }
+
+    @Override
+    public String title() {
+        return name;
     }
 
     @Override

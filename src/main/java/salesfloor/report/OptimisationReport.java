@@ -13,7 +13,9 @@ import salesfloor.experiment.selection.Aim;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.experiment.selection.Recommendation;
 import salesfloor.experiment.selection.Selection;
+import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Words;
 
 /**
  * All that is said about an optimisation, in files and on the terminal alike.
@@ -70,6 +72,22 @@ public record OptimisationReport(
         return comparison
                 .flatMap(compared -> Optional.ofNullable(compared.measures().get(aim.response())))
                 .flatMap(measure -> measure.contrast(names.label(plan)));
+    }
+
+    @Override
+    public String title() {
+        return Words.say("page.title.optimise", Wording.words(aim.response()));
+    }
+
+    /** Constraints decide here, not the goals of the base. */
+    @Override
+    public List<Findings> judged() {
+        return List.of();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return all.isEmpty() ? List.of() : KeyFigures.ofRun(all.get(0));
     }
 
     /** Whether a plan is recommended at all. */

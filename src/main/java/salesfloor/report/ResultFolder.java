@@ -2,6 +2,8 @@ package salesfloor.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -22,6 +24,9 @@ import salesfloor.experiment.FolderInUse;
 import salesfloor.experiment.FolderLock;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.ReplicationLog;
+import salesfloor.report.chart.Chart;
+import salesfloor.report.page.Page;
+import salesfloor.report.page.PageWriter;
 import salesfloor.report.table.TableRows;
 
 /**
@@ -48,15 +53,18 @@ public final class ResultFolder implements Closeable {
     private final FolderLock lock;
     private final ScenarioPlaces places;
     private final Existing existing;
+    private final LogHeader header;
     private final Map<String, ReplicationLog> logs = new LinkedHashMap<>();
     private ChartFiles charts = ChartFiles.NONE;
 
-    private ResultFolder(Disk disk, Path path, FolderLock lock, ScenarioPlaces places, Existing existing) {
+    private ResultFolder(
+            Disk disk, Path path, FolderLock lock, ScenarioPlaces places, Existing existing, LogHeader header) {
         this.disk = disk;
         this.path = path;
         this.lock = lock;
         this.places = places;
         this.existing = existing;
+        this.header = header;
     }
 
     /**
@@ -87,7 +95,7 @@ public final class ResultFolder implements Closeable {
             Disk disk, Path path, Existing existing, LogHeader header, ScenarioPlaces scenarios)
             throws IOException, FolderRefused {
         createOrCheck(path);
-        ResultFolder folder = new ResultFolder(disk, path, lock(path), scenarios, existing);
+        ResultFolder folder = new ResultFolder(disk, path, lock(path), scenarios, existing, header);
         try {
             if (existing == Existing.START_ANEW) {
                 FolderContent.clear(disk, path);
@@ -286,26 +294,19 @@ public final class ResultFolder implements Closeable {
                         finished(findings.label(), report.outcome().planned())))
                 .toList();
         WholeFile.write(disk, path.resolve("summary.json"), report.json());
-        csv("summary.csv", rows -> Tables.summary(rows, all));
-        csv("replications.csv", rows -> Tables.replications(rows, recorded));
-        if (!report.comparisons().isEmpty()) {
-            csv(FolderContent.COMPARISON, rows -> ComparisonTable.write(rows, report.comparisons(), all));
-        }
-        for (Map.Entry<String, TableRows> table : report.tables().entrySet()) {
-            csv(table.getKey(), table.getValue());
-        }
         List<Timeline> timelines = Timeline.of(recorded);
-        csv("timeline.csv", rows -> Tables.timeline(rows, timelines));
-        csv("staff.csv", rows -> Tables.staff(rows, all));
-        csv("costs.csv", rows -> Tables.costs(rows, all));
-        csv("pay.csv", rows -> Tables.pay(rows, all));
-        csv("funnel.csv", rows -> Tables.funnel(rows, all));
-        csv("bottleneck.csv", rows -> Tables.bottleneck(rows, all));
-        if (all.stream()
-                .anyMatch(findings -> !Tables.classes(findings.scenario()).isEmpty())) {
-            csv(FolderContent.CLASSES, rows -> Tables.classes(rows, all));
+        Map<String, TableRows> tables = FolderTables.of(report, recorded, timelines);
+        for (Map.Entry<String, TableRows> table : tables.entrySet()) {
+            WholeFile.writeCsv(disk, path.resolve(table.getKey()), table.getValue());
         }
-        charts.write(disk, path.resolve(FolderContent.CHARTS), report, timelines);
+        List<Chart> pictures = report.charts(timelines);
+        charts.write(disk, path.resolve(FolderContent.CHARTS), pictures);
+        Page page = new ReportPage(report, tables, pictures, stored(), header).page();
+        WholeFile.write(disk, path.resolve(FolderContent.PAGE), out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            PageWriter.write(page, writer);
+            writer.flush();
+        });
         WholeFile.write(
                 disk,
                 path.resolve(FolderContent.MANIFEST),
@@ -331,8 +332,8 @@ public final class ResultFolder implements Closeable {
         return events.join(disk, replications);
     }
 
-    private void csv(String name, TableRows rows) throws IOException {
-        WholeFile.writeCsv(disk, path.resolve(name), rows);
+    private List<StoredScenario> stored() {
+        return places.places().stream().map(ScenarioPlaces.Place::stored).toList();
     }
 
     @Override

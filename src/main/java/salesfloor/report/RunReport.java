@@ -47,6 +47,11 @@ public record RunReport(
     }
 
     @Override
+    public String question() {
+        return findings.scenario().question();
+    }
+
+    @Override
     public String json() {
         return SummaryJson.of(this);
     }

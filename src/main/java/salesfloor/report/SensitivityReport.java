@@ -38,8 +38,8 @@ public record SensitivityReport(
         labels = List.copyOf(labels);
     }
 
-    /** What is asked. */
-    String question() {
+    @Override
+    public String question() {
         return asked.isEmpty()
                 ? "Which assumptions move " + Wording.words(response()) + ", and which would reverse the advice?"
                 : Wording.safe(asked);
@@ -60,10 +60,6 @@ public record SensitivityReport(
         return Wording.safe(labels.get(found.advice().other()));
     }
 
-    String currency() {
-        return all.get(0).scenario().currency();
-    }
-
     /** A value of an assumption in its own unit. */
     String value(Assumption assumption, double value) {
         return words.of(found.plan().assumptions().indexOf(assumption), value);
@@ -81,8 +77,8 @@ public record SensitivityReport(
 
     /** Goals are those of the scenarios; a study of assumptions does not judge by them. */
     @Override
-    public boolean missesGoal() {
-        return false;
+    public List<Findings> judged() {
+        return List.of();
     }
 
     @Override

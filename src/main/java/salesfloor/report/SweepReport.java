@@ -11,6 +11,7 @@ import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
 
 /**
@@ -60,8 +61,8 @@ public record SweepReport(
         return new SweepReport(design, all, comparisons, curves, outcome, rule, rootSeed, warnings, answer);
     }
 
-    /** What is asked. */
-    String question() {
+    @Override
+    public String question() {
         return design.question().isEmpty() ? "What does " + Wording.safe(design.name()) + " show?" : design.question();
     }
 
@@ -72,8 +73,18 @@ public record SweepReport(
 
     /** Points of a sweep are tried, not proposed: a goal that one of them misses is a finding and no failure. */
     @Override
-    public boolean missesGoal() {
-        return false;
+    public List<Findings> judged() {
+        return List.of();
+    }
+
+    @Override
+    public String title() {
+        return design.name();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return KeyFigures.ofPoints(all, design.responses().get(0));
     }
 
     @Override

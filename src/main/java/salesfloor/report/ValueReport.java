@@ -11,6 +11,7 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.design.HeadcountStep;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
 
 /**
@@ -81,10 +82,6 @@ public record ValueReport(SweepReport sweep, List<HeadcountStep> steps, Map<Stri
                 .orElse("not decided");
     }
 
-    String currency() {
-        return sweep.all().get(0).scenario().currency();
-    }
-
     @Override
     public List<Findings> all() {
         return sweep.all();
@@ -92,13 +89,33 @@ public record ValueReport(SweepReport sweep, List<HeadcountStep> steps, Map<Stri
 
     /** Changes are tried, not proposed: a goal that one of them misses is a finding and no failure. */
     @Override
-    public boolean missesGoal() {
-        return false;
+    public List<Findings> judged() {
+        return List.of();
     }
 
     @Override
     public Outcome outcome() {
         return sweep.outcome();
+    }
+
+    @Override
+    public String title() {
+        return sweep.title();
+    }
+
+    @Override
+    public String question() {
+        return sweep.question();
+    }
+
+    @Override
+    public List<Warning> warnings() {
+        return sweep.warnings();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return KeyFigures.ofComparison(all(), comparison(), PROFIT);
     }
 
     @Override

@@ -46,7 +46,12 @@ public final class Wording {
 
     /** The unit of a measure for people, beside a value of {@link #value}, where shares are in per cent. */
     static String unitWords(String measureKey, String currency) {
-        String unit = Measure.of(measureKey).map(Measure::unit).orElse("");
+        return unitWordsOf(Measure.of(measureKey).map(Measure::unit).orElse(""), currency);
+    }
+
+    /** A unit as files have it, for people. */
+    static String unitWordsOf(String fileUnit, String currency) {
+        String unit = fileUnit.replaceFirst("^" + Pattern.quote(currency) + "(?= |$)", "{currency}");
         return Words.find("unit." + unit.replaceAll("[{}]", "").replace(' ', '-'))
                 .orElse(unit)
                 .replace("{currency}", currency);

@@ -32,7 +32,9 @@ class CsvRowsTest {
 
     private static String csv(String... cells) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvRows(out).row(cells).flush();
+        CsvRows csv = new CsvRows(out);
+        csv.row(cells);
+        csv.flush();
         return out.toString(StandardCharsets.UTF_8);
     }
 }

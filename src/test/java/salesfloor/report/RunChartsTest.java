@@ -25,6 +25,7 @@ import salesfloor.report.chart.FunnelChart;
 import salesfloor.report.chart.LineChart;
 import salesfloor.report.chart.StackedChart;
 import salesfloor.report.chart.WaterfallChart;
+import salesfloor.report.table.TableRows;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.ScenarioReader;
 

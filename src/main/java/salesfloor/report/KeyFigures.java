@@ -1,0 +1,82 @@
+package salesfloor.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import salesfloor.experiment.Comparison;
+import salesfloor.experiment.Contrast;
+import salesfloor.experiment.Estimate;
+import salesfloor.experiment.Findings;
+import salesfloor.experiment.MeasureComparison;
+import salesfloor.metrics.Measure.Better;
+import salesfloor.report.page.Page.Figure;
+
+/** The few figures that a reader sees first. */
+final class KeyFigures {
+    private static final int MOST = 5;
+    private static final List<String> OF_A_RUN = List.of("ordersPerDay", "profit", "serviceLevel", "activeClients");
+
+    private KeyFigures() {}
+
+    /** Of one scenario: throughput, money, service, clients and who works most. */
+    static List<Figure> ofRun(Findings findings) {
+        List<Figure> figures = new ArrayList<>();
+        for (String key : OF_A_RUN) {
+            figures.add(figure(Wording.title(key), key, findings));
+        }
+        findings.staff().keySet().stream()
+                .map(role -> "utilisation." + role)
+                .max(Comparator.comparingDouble(key -> findings.measure(key).mean()))
+                .ifPresent(key -> figures.add(figure(Wording.title(key), key, findings)));
+        return figures;
+    }
+
+    /** Of several scenarios: what decides, of the first, and how the others differ from it; the best of many. */
+    static List<Figure> ofComparison(List<Findings> all, Optional<Comparison> comparison, String response) {
+        Findings first = all.get(0);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(figure(Wording.safe(first.label()) + ": " + Wording.words(response), response, first));
+        String unit = Wording.unitWords(response, first.scenario().currency());
+        Optional.ofNullable(
+                        comparison.map(Comparison::measures).orElse(Map.of()).get(response))
+                .map(MeasureComparison::contrasts)
+                .orElse(List.of())
+                .stream()
+                .sorted(byMerit(response))
+                .limit(MOST - 1)
+                .map(contrast -> new Figure(
+                        Wording.safe(contrast.label()),
+                        Wording.change(response, contrast.difference().mean(), contrast.halfWidth()),
+                        unit))
+                .forEach(figures::add);
+        return figures;
+    }
+
+    /** Of many points: those with the best of what decides. */
+    static List<Figure> ofPoints(List<Findings> all, String response) {
+        Comparator<Findings> up =
+                Comparator.comparingDouble(one -> one.measure(response).mean());
+        return all.stream()
+                .filter(one -> one.measure(response).n() > 0)
+                .sorted(MeasureComparison.direction(response) == Better.LESS ? up : up.reversed())
+                .limit(MOST - 1)
+                .map(one -> figure(Wording.safe(one.label()) + ": " + Wording.words(response), response, one))
+                .toList();
+    }
+
+    private static Comparator<Contrast> byMerit(String response) {
+        Comparator<Contrast> up =
+                Comparator.comparingDouble(contrast -> contrast.difference().mean());
+        return MeasureComparison.direction(response) == Better.LESS ? up : up.reversed();
+    }
+
+    private static Figure figure(String name, String key, Findings findings) {
+        Estimate estimate = findings.measure(key);
+        return new Figure(
+                name,
+                Wording.value(key, estimate),
+                Wording.unitWords(key, findings.scenario().currency()));
+    }
+}

@@ -1,0 +1,115 @@
+package salesfloor.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import salesfloor.report.page.Page.Cell;
+import salesfloor.report.page.Page.Column;
+import salesfloor.report.page.Page.Table;
+import salesfloor.report.table.Grid;
+import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Words;
+
+/** The tables of a result folder as a page shows them: in words, rounded, and no longer than somebody reads. */
+final class PageTables {
+    private static final int MOST_ROWS = 200;
+    private static final String SCENARIO = "scenario";
+
+    /** Columns whose cells are keys of measures, roles, stages and the like. */
+    private static final Set<String> KEYS = new TreeSet<>(
+            List.of("kpi", "measure", "role", "bin", "stage", "series", "what limited orders", "part", "response"));
+
+    /** Columns whose numbers are in the unit of the measure in their row. */
+    private static final Set<String> IN_UNIT = new TreeSet<>(
+            List.of("mean", "lower", "upper", "sd", "difference", "half width", "halfWidth", "min", "max", "value"));
+
+    private static final Set<String> SHARES =
+            new TreeSet<>(List.of("share", "share of time", "conversion", "pBest", "clientShare", "valueShare"));
+
+    private final String currency;
+    private final boolean severalScenarios;
+
+    /** @param severalScenarios whether a column must say which scenario a row is about */
+    PageTables(String currency, boolean severalScenarios) {
+        this.currency = currency;
+        this.severalScenarios = severalScenarios;
+    }
+
+    /** A table under the name of its file. */
+    Table of(String file, TableRows rows) throws IOException {
+        Grid grid = Grid.of(rows, MOST_ROWS);
+        List<Integer> shown = IntStream.range(0, grid.header().size())
+                .filter(i -> severalScenarios || !grid.header().get(i).equals(SCENARIO))
+                .boxed()
+                .toList();
+        List<Column> columns = shown.stream()
+                .map(i -> new Column(heading(grid.header().get(i)), isNumber(grid, i)))
+                .toList();
+        List<List<Cell>> cells = new ArrayList<>();
+        for (List<Object> row : grid.rows()) {
+            cells.add(shown.stream().map(i -> cell(grid.header(), row, i)).toList());
+        }
+        String name = file.replaceAll("\\.csv$", "");
+        String title = Words.find("table." + name).orElse(name);
+        String note = grid.all() > grid.rows().size()
+                ? Words.say("page.rest", Figures.rounded(grid.rows().size()), Figures.rounded(grid.all()), file)
+                : "";
+        return new Table(name, title, columns, cells, note);
+    }
+
+    private static String heading(String column) {
+        return Words.find("column." + column.replace(' ', '-')).orElseGet(() -> Wording.title(column));
+    }
+
+    private static boolean isNumber(Grid grid, int column) {
+        return grid.rows().stream().map(row -> row.get(column)).anyMatch(Number.class::isInstance)
+                && grid.rows().stream().map(row -> row.get(column)).noneMatch(PageTables::isWords);
+    }
+
+    private static boolean isWords(Object cell) {
+        return cell instanceof String text && !text.isEmpty();
+    }
+
+    private Cell cell(List<String> header, List<Object> row, int column) {
+        Object value = row.get(column);
+        String name = header.get(column);
+        if (value instanceof Double number) {
+            return new Cell(shown(number, isShare(header, row, name)), Figures.plain(number));
+        }
+        if (value instanceof Long number) {
+            return new Cell(name.equals("seed") ? number.toString() : Figures.rounded(number), number.toString());
+        }
+        String text = words(name, Wording.safe(value.toString()));
+        return new Cell(text, text);
+    }
+
+    private static String shown(double number, boolean share) {
+        if (!Double.isFinite(number)) {
+            return "";
+        }
+        return share ? Words.say("sign.share", Figures.rounded(100 * number)) : Figures.rounded(number);
+    }
+
+    private static boolean isShare(List<String> header, List<Object> row, String column) {
+        if (SHARES.contains(column)) {
+            return true;
+        }
+        int kpi = header.indexOf("kpi") >= 0 ? header.indexOf("kpi") : header.indexOf("measure");
+        return kpi >= 0
+                && IN_UNIT.contains(column)
+                && Wording.isShare(row.get(kpi).toString());
+    }
+
+    private String words(String column, String text) {
+        if (KEYS.contains(column)) {
+            return Wording.title(text);
+        }
+        if (column.equals("unit")) {
+            return Wording.unitWordsOf(text, currency);
+        }
+        return Words.find("verdict." + text.replace(' ', '-')).orElse(text);
+    }
+}
