@@ -72,6 +72,11 @@ public final class Figures {
         return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 4)) : "–";
     }
 
+    /** For people: a whole number. */
+    static String whole(long number) {
+        return fixed(number, 0);
+    }
+
     /** For people, where the size is all that matters: two significant digits. */
     public static String rough(double value) {
         return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 2)) : "–";

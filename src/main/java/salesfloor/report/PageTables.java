@@ -26,6 +26,9 @@ final class PageTables {
     private static final Set<String> IN_UNIT = new TreeSet<>(
             List.of("mean", "lower", "upper", "sd", "difference", "half width", "halfWidth", "min", "max", "value"));
 
+    /** Tables that name everything that could have been; what was not is left out. */
+    private static final Set<String> SPARSE = new TreeSet<>(List.of("staff.csv", "bottleneck.csv"));
+
     private static final Set<String> SHARES =
             new TreeSet<>(List.of("share", "share of time", "conversion", "pBest", "clientShare", "valueShare"));
 
@@ -50,14 +53,22 @@ final class PageTables {
                 .toList();
         List<List<Cell>> cells = new ArrayList<>();
         for (List<Object> row : grid.rows()) {
+            if (SPARSE.contains(file) && isNothing(row)) {
+                continue;
+            }
             cells.add(shown.stream().map(i -> cell(grid.header(), row, i)).toList());
         }
         String name = file.replaceAll("\\.csv$", "");
         String title = Words.find("table." + name).orElse(name);
         String note = grid.all() > grid.rows().size()
-                ? Words.say("page.rest", Figures.rounded(grid.rows().size()), Figures.rounded(grid.all()), file)
+                ? Words.say("page.rest", Figures.whole(grid.rows().size()), Figures.whole(grid.all()), file)
                 : "";
         return new Table(name, title, columns, cells, note);
+    }
+
+    /** Whether all numbers of a row are zero. */
+    private static boolean isNothing(List<Object> row) {
+        return row.stream().filter(Number.class::isInstance).allMatch(number -> ((Number) number).doubleValue() == 0);
     }
 
     private static String heading(String column) {
@@ -80,7 +91,7 @@ final class PageTables {
             return new Cell(shown(number, isShare(header, row, name)), Figures.plain(number));
         }
         if (value instanceof Long number) {
-            return new Cell(name.equals("seed") ? number.toString() : Figures.rounded(number), number.toString());
+            return new Cell(name.equals("seed") ? number.toString() : Figures.whole(number), number.toString());
         }
         String text = words(name, Wording.safe(value.toString()));
         return new Cell(text, text);
@@ -90,7 +101,10 @@ final class PageTables {
         if (!Double.isFinite(number)) {
             return "";
         }
-        return share ? Words.say("sign.share", Figures.rounded(100 * number)) : Figures.rounded(number);
+        if (share) {
+            return Words.say("sign.share", Figures.rounded(100 * number));
+        }
+        return number == Math.rint(number) ? Figures.whole(Math.round(number)) : Figures.rounded(number);
     }
 
     private static boolean isShare(List<String> header, List<Object> row, String column) {

@@ -99,6 +99,7 @@ class RunCommandTest {
                         "pay.csv",
                         "replications.csv",
                         "replications.log",
+                        "report.html",
                         "scenario.yaml",
                         "staff.csv",
                         "summary.csv",

@@ -47,7 +47,13 @@
       }
     });
   }, { rootMargin: "600px" });
-  places.forEach(function (place) { seen.observe(place); });
+  places.forEach(function (place) {
+    if (place.getBoundingClientRect().top < window.innerHeight) {
+      draw(place);
+    } else {
+      seen.observe(place);
+    }
+  });
 
   var waiting = 0;
   function again() {
