@@ -3,7 +3,6 @@ package salesfloor.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Contrast;
@@ -39,8 +38,8 @@ final class KeyFigures {
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(Wording.safe(first.label()) + ": " + Wording.words(response), response, first));
         String unit = Wording.unitWords(response, first.scenario().currency());
-        Optional.ofNullable(
-                        comparison.map(Comparison::measures).orElse(Map.of()).get(response))
+        comparison
+                .flatMap(compared -> Optional.ofNullable(compared.measures().get(response)))
                 .map(MeasureComparison::contrasts)
                 .orElse(List.of())
                 .stream()
