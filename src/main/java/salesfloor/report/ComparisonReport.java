@@ -86,7 +86,7 @@ public record ComparisonReport(
 
     @Override
     public List<Figure> figures() {
-        return KeyFigures.ofComparison(all, Optional.of(compared), responses.get(0));
+        return KeyFigures.ofComparison(all, Optional.of(compared), responses.get(0), Wording::safe);
     }
 
     @Override

@@ -77,6 +77,11 @@ public final class Figures {
         return fixed(number, 0);
     }
 
+    /** For people, in a column of such numbers: two digits behind the point. */
+    static String hundredths(double value) {
+        return fixed(value, 2);
+    }
+
     /** For people, where the size is all that matters: two significant digits. */
     public static String rough(double value) {
         return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 2)) : "–";

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Estimate;
@@ -32,8 +34,13 @@ final class KeyFigures {
         return figures;
     }
 
-    /** Of several scenarios: what decides, of the first, and how the others differ from it; the best of many. */
-    static List<Figure> ofComparison(List<Findings> all, Optional<Comparison> comparison, String response) {
+    /**
+     * Of several scenarios: what decides, of the first, and how the others differ from it; the best of many.
+     *
+     * @param names what the others are called
+     */
+    static List<Figure> ofComparison(
+            List<Findings> all, Optional<Comparison> comparison, String response, UnaryOperator<String> names) {
         Findings first = all.get(0);
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(Wording.safe(first.label()) + ": " + Wording.words(response), response, first));
@@ -46,23 +53,29 @@ final class KeyFigures {
                 .sorted(byMerit(response))
                 .limit(MOST - 1)
                 .map(contrast -> new Figure(
-                        Wording.safe(contrast.label()),
+                        names.apply(contrast.label()),
                         Wording.change(response, contrast.difference().mean(), contrast.halfWidth()),
                         unit))
                 .forEach(figures::add);
         return figures;
     }
 
-    /** Of many points: those with the best of what decides. */
-    static List<Figure> ofPoints(List<Findings> all, String response) {
+    /** Of many points: of each group the one with the best of what decides; where there is one group, the best of all. */
+    static List<Figure> ofPoints(List<List<Findings>> groups, String response) {
+        int each = groups.size() > 1 ? 1 : MOST - 1;
+        return groups.stream()
+                .flatMap(group -> best(group, response).limit(each))
+                .limit(MOST)
+                .map(one -> figure(Wording.safe(one.label()) + ": " + Wording.words(response), response, one))
+                .toList();
+    }
+
+    private static Stream<Findings> best(List<Findings> all, String response) {
         Comparator<Findings> up =
                 Comparator.comparingDouble(one -> one.measure(response).mean());
         return all.stream()
                 .filter(one -> one.measure(response).n() > 0)
-                .sorted(MeasureComparison.direction(response) == Better.LESS ? up : up.reversed())
-                .limit(MOST - 1)
-                .map(one -> figure(Wording.safe(one.label()) + ": " + Wording.words(response), response, one))
-                .toList();
+                .sorted(MeasureComparison.direction(response) == Better.LESS ? up : up.reversed());
     }
 
     private static Comparator<Contrast> byMerit(String response) {

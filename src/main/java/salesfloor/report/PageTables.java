@@ -3,6 +3,7 @@ package salesfloor.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -41,8 +42,8 @@ final class PageTables {
         this.severalScenarios = severalScenarios;
     }
 
-    /** A table under the name of its file. */
-    Table of(String file, TableRows rows) throws IOException {
+    /** A table under the name of its file; none without rows. */
+    Optional<Table> of(String file, TableRows rows) throws IOException {
         Grid grid = Grid.of(rows, MOST_ROWS);
         List<Integer> shown = IntStream.range(0, grid.header().size())
                 .filter(i -> severalScenarios || !grid.header().get(i).equals(SCENARIO))
@@ -63,7 +64,7 @@ final class PageTables {
         String note = grid.all() > grid.rows().size()
                 ? Words.say("page.rest", Figures.whole(grid.rows().size()), Figures.whole(grid.all()), file)
                 : "";
-        return new Table(name, title, columns, cells, note);
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new Table(name, title, columns, cells, note));
     }
 
     /** Whether all numbers of a row are zero. */
@@ -102,7 +103,7 @@ final class PageTables {
             return "";
         }
         if (share) {
-            return Words.say("sign.share", Figures.rounded(100 * number));
+            return Words.say("sign.share", Figures.hundredths(100 * number));
         }
         return number == Math.rint(number) ? Figures.whole(Math.round(number)) : Figures.rounded(number);
     }

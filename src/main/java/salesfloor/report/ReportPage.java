@@ -112,12 +112,14 @@ final class ReportPage {
             List<Table> grids = new ArrayList<>();
             for (Map.Entry<String, TableRows> table : tables.entrySet()) {
                 if (Subject.ofTable(table.getKey()).equals(Optional.of(subject))) {
-                    grids.add(shown.of(table.getKey(), table.getValue()));
+                    shown.of(table.getKey(), table.getValue()).ifPresent(grids::add);
                 }
             }
             sections.add(new Section(subject.id(), subject.title(), List.of(), pictures, grids, List.of()));
         }
-        sections.add(formulas());
+        if (!report.all().isEmpty()) {
+            sections.add(formulas());
+        }
         sections.add(provenance());
         return sections.stream().filter(section -> !section.isEmpty()).toList();
     }

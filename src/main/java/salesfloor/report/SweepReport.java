@@ -71,6 +71,12 @@ public record SweepReport(
         return all.stream().filter(one -> one.label().equals(label)).findFirst();
     }
 
+    private List<Findings> findingsOf(String group) {
+        return design.of(group).stream()
+                .flatMap(point -> findings(point.label()).stream())
+                .toList();
+    }
+
     /** Points of a sweep are tried, not proposed: a goal that one of them misses is a finding and no failure. */
     @Override
     public List<Findings> judged() {
@@ -84,7 +90,9 @@ public record SweepReport(
 
     @Override
     public List<Figure> figures() {
-        return KeyFigures.ofPoints(all, design.responses().get(0));
+        return KeyFigures.ofPoints(
+                design.groups().stream().map(this::findingsOf).toList(),
+                design.responses().get(0));
     }
 
     @Override

@@ -70,6 +70,14 @@ public record ValueReport(SweepReport sweep, List<HeadcountStep> steps, Map<Stri
                 .flatMap(compared -> compared.contrast(step.label()));
     }
 
+    private String words(String label) {
+        return steps.stream()
+                .filter(step -> step.label().equals(label))
+                .findFirst()
+                .map(ValueAnswer::words)
+                .orElse(label);
+    }
+
     /** What is said of a change: its profit already has the pay in it. */
     String verdict(HeadcountStep step) {
         return contrast(step, PROFIT)
@@ -115,7 +123,7 @@ public record ValueReport(SweepReport sweep, List<HeadcountStep> steps, Map<Stri
 
     @Override
     public List<Figure> figures() {
-        return KeyFigures.ofComparison(all(), comparison(), PROFIT);
+        return KeyFigures.ofComparison(all(), comparison(), PROFIT, this::words);
     }
 
     @Override
