@@ -13,6 +13,7 @@ import salesfloor.report.ComparisonWarnings;
 import salesfloor.report.NextCommand;
 import salesfloor.report.StoredScenario;
 import salesfloor.report.Warning;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Scenario;
 
 /** Scenarios that are compared, each with a label of its own: its name, with a number where another bears it already. */
@@ -113,11 +114,7 @@ final class ComparedScenarios {
             String name = scenarios().get(i).name();
             String label = labels().get(i);
             if (!label.equals(name) && !files.subList(0, i).contains(files.get(i))) {
-                warnings.add(new Warning(
-                        "same-name",
-                        files.get(i) + " has the name " + name + ", as a file before it; here it is called " + label
-                                + ". Give it a name of its own.",
-                        ""));
+                warnings.add(new Warning("same-name", Words.say("warning.same-name", files.get(i), name, label), ""));
             }
         }
         return warnings;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import salesfloor.report.Wording;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.ExperimentPlan;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure.Role;
@@ -93,7 +94,7 @@ final class StudiedScenarios {
 
     /** The scenario with one person more, and one fewer, in each role; what is then no scenario is left out. */
     private void addChanges(ExperimentCase as) {
-        choice = "one person more or fewer in each role";
+        choice = Words.say("sensitivity.choice");
         Map<String, Role> roles = as.base().scenario().structure().roles();
         roles.forEach((name, role) -> {
             addChange("one more ", name, role.headcount() + 1, as);
@@ -107,7 +108,7 @@ final class StudiedScenarios {
         List<String> changes = new ArrayList<>(sets);
         changes.add("structure.roles." + role + ".headcount=" + headcount);
         try {
-            add(words + Wording.words(role), cases(changes).get(0).base(), as.factors());
+            add(words + Wording.plain(role), cases(changes).get(0).base(), as.factors());
         } catch (InvalidScenario impossible) {
             // This change makes no scenario, so it cannot be advised.
         }

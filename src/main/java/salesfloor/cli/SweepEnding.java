@@ -30,6 +30,7 @@ import salesfloor.report.ResultFolder;
 import salesfloor.report.Style;
 import salesfloor.report.SweepReport;
 import salesfloor.report.SweepText;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Time;
 
@@ -145,8 +146,12 @@ final class SweepEnding {
                 outcome.failed(),
                 invocation.scenarios().get(0).toString(),
                 invocation.options().sets));
-        screen.note("Part " + part.part() + " of " + part.of() + " is done: " + folder.finished()
-                + " replications. When all parts are done: " + Invocation.of("merge DIR… --out DIR"));
+        screen.note(Words.say(
+                "sweep.part",
+                part.part(),
+                part.of(),
+                Words.count(folder.finished(), "replication"),
+                Invocation.of("merge DIR… --out DIR")));
         screen.path(folder.path());
         return outcome.failed().isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
     }

@@ -22,7 +22,7 @@ final class Answer {
                 .orElse("");
         return Words.say(
                 "run.answer",
-                Wording.safe(findings.label()),
+                Names.of(findings.label()),
                 Figures.withInterval(orders),
                 interval,
                 limit,

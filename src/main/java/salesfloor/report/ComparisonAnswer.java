@@ -2,14 +2,13 @@ package salesfloor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Contrast.Verdict;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Standing;
+import salesfloor.report.words.Words;
 
 /** The one sentence about a comparison that can be quoted: better, worse, or not decided and how that would be settled. */
 final class ComparisonAnswer {
@@ -24,35 +23,34 @@ final class ComparisonAnswer {
     ComparisonAnswer(String currency, Comparison comparison, String response) {
         this.comparison = comparison;
         this.response = response;
-        this.reference = Wording.safe(comparison.labels().get(0));
+        this.reference = Names.of(comparison.labels().get(0));
         this.currency = currency;
     }
 
     String text() {
         MeasureComparison measure = comparison.measures().get(response);
         if (measure == null) {
-            return "Nothing can be said: " + Wording.words(response) + " was not observed in two scenarios.";
+            return Words.say("compare.nothing", Wording.words(response));
         }
-        return String.join("; ", parts(measure)) + "; " + basis() + ".";
+        return Words.say("compare.answer", String.join("; ", parts(measure)), basis());
     }
 
     /** The same for the head of a picture: what is best where all of it is too long to be read at a glance. */
     String headline(int longest) {
         MeasureComparison measure = comparison.measures().get(response);
         if (measure == null) {
-            return "Nothing can be said by " + Wording.words(response);
+            return Words.say("compare.nothing.short", Wording.words(response));
         }
         List<String> parts = parts(measure);
         String all = String.join("; ", parts);
         String text = all.length() <= longest ? all : parts.get(parts.size() - 1);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Wording.capital(text);
     }
 
     private List<String> parts(MeasureComparison measure) {
         List<String> parts = new ArrayList<>();
         if (allEqual()) {
-            parts.add("no difference between " + names(comparison.labels())
-                    + ": every measure is exactly equal in every replication");
+            parts.add(Words.say("compare.all-equal", names(comparison.labels())));
         } else if (measure.contrasts().size() <= MOST_NAMED) {
             measure.contrasts().forEach(contrast -> parts.add(verdict(contrast)));
         } else {
@@ -74,49 +72,59 @@ final class ComparisonAnswer {
     String basis() {
         String replications = Wording.count(comparison.replications(), "replication");
         if (comparison.replications() < 2) {
-            return replications + ", so without an interval";
+            return Words.say("basis.one", replications);
         }
-        String intervals = comparison.labels().size() > 2 ? "95 % intervals that hold together" : "95 % interval";
-        return intervals + ", " + replications + " with the same luck";
+        return Words.say(comparison.labels().size() > 2 ? "basis.together" : "basis.alone", replications);
     }
 
     private String verdict(Contrast contrast) {
-        String label = Wording.safe(contrast.label());
+        String label = Names.of(contrast.label());
         return switch (contrast.verdict()) {
-            case EQUAL ->
-                label + " and " + reference + " are exactly equal in " + Wording.words(response)
-                        + " in every replication";
-            case NOT_DECIDED ->
-                label + " is not distinguishable from " + reference + byMeasure() + settle(contrast.toSettle());
-            case BETTER, WORSE -> label + size(contrast);
+            case EQUAL -> Words.say("compare.equal", label, reference, Wording.words(response));
+            case NOT_DECIDED -> Words.say("compare.open", label, reference, byMeasure(), settle(contrast.toSettle()));
+            case BETTER, WORSE -> judged(label, contrast);
             case MORE, LESS ->
-                label + ": " + Wording.words(response) + " " + range(contrast) + direction(contrast) + " than in "
-                        + reference;
+                Words.say(
+                        "compare.unjudged." + direction(contrast),
+                        label,
+                        Wording.words(response),
+                        range(contrast),
+                        reference);
         };
     }
 
-    private String size(Contrast contrast) {
-        boolean more = contrast.difference().mean() > 0;
+    private String judged(String label, Contrast contrast) {
         if (response.equals(PROFIT)) {
-            return " earns " + range(contrast).replace(" per month", " a month") + (more ? " more" : " less") + " than "
-                    + reference;
+            String earns = contrast.difference().mean() > 0 ? "compare.earns.more" : "compare.earns.less";
+            return Words.say(earns, label, Wording.amounts(currency, least(contrast), most(contrast)), reference);
         }
-        return " is " + contrast.verdict().words() + " than " + reference + ": " + Wording.words(response) + " "
-                + range(contrast) + direction(contrast);
+        return Words.say(
+                "compare.judged." + direction(contrast),
+                label,
+                Wording.verdict(contrast.verdict().words()),
+                reference,
+                Wording.words(response),
+                range(contrast));
     }
 
     private static String direction(Contrast contrast) {
-        return contrast.difference().mean() > 0 ? " higher" : " lower";
+        return contrast.difference().mean() > 0 ? "higher" : "lower";
     }
 
     private String range(Contrast contrast) {
-        double one = Math.abs(contrast.lower());
-        double other = Math.abs(contrast.upper());
-        return Wording.range(response, currency, Math.min(one, other), Math.max(one, other));
+        return Wording.range(response, currency, least(contrast), most(contrast));
+    }
+
+    private static double least(Contrast contrast) {
+        return Math.min(Math.abs(contrast.lower()), Math.abs(contrast.upper()));
+    }
+
+    private static double most(Contrast contrast) {
+        return Math.max(Math.abs(contrast.lower()), Math.abs(contrast.upper()));
     }
 
     private String byMeasure() {
-        return response.equals(PROFIT) ? "" : " by " + Wording.words(response);
+        return response.equals(PROFIT) ? "" : Words.say("compare.open.by", Wording.words(response));
     }
 
     /** How a difference would be settled, in brackets. */
@@ -124,11 +132,9 @@ final class ComparisonAnswer {
         if (comparison.replications() < 2) {
             return "";
         }
-        return " ("
-                + (replications == Integer.MAX_VALUE
-                        ? "no number of replications can be named that would settle it"
-                        : "about " + Wording.count(more(replications), "more replication") + " would settle it")
-                + ")";
+        return replications == Integer.MAX_VALUE
+                ? Words.say("compare.settle.never")
+                : Words.say("compare.settle", Wording.count(more(replications), "more replication"));
     }
 
     private long more(int replications) {
@@ -136,10 +142,14 @@ final class ComparisonAnswer {
     }
 
     private String counts(List<Contrast> contrasts) {
-        return "of " + contrasts.size() + " scenarios " + count(contrasts, Verdict.BETTER) + " are better than "
-                + reference + " by " + Wording.words(response) + ", " + count(contrasts, Verdict.WORSE) + " worse, "
-                + (count(contrasts, Verdict.NOT_DECIDED) + count(contrasts, Verdict.EQUAL))
-                + " not distinguishable from it";
+        return Words.say(
+                "compare.counts",
+                contrasts.size(),
+                count(contrasts, Verdict.BETTER),
+                reference,
+                Wording.words(response),
+                count(contrasts, Verdict.WORSE),
+                count(contrasts, Verdict.NOT_DECIDED) + count(contrasts, Verdict.EQUAL));
     }
 
     private static long count(List<Contrast> contrasts, Verdict verdict) {
@@ -151,22 +161,18 @@ final class ComparisonAnswer {
     private String best(MeasureComparison measure) {
         Optional<Standing> best = measure.best();
         if (best.isPresent()) {
-            return "the best is " + Wording.safe(best.get().label());
+            return Words.say("compare.best", Names.of(best.get().label()));
         }
         List<Standing> candidates =
                 measure.standings().stream().filter(Standing::candidate).toList();
         String between = candidates.size() > MOST_NAMED
-                ? candidates.size() + " of the scenarios"
+                ? Words.say("compare.best.many", candidates.size())
                 : names(candidates.stream().map(Standing::label).toList());
         boolean said = measure.contrasts().stream().anyMatch(contrast -> contrast.toSettle() > 0);
-        return "which is best is not decided between " + between + (said ? "" : settle(measure.toSettleBest()));
+        return Words.say("compare.best.open", between, said ? "" : settle(measure.toSettleBest()));
     }
 
     private static String names(List<String> labels) {
-        List<String> safe = labels.stream().map(Wording::safe).toList();
-        int last = safe.size() - 1;
-        return safe.subList(0, last).stream().collect(Collectors.joining(", "))
-                + (last > 0 ? " and " : "")
-                + safe.get(last);
+        return Wording.list(labels.stream().map(Names::of).toList());
     }
 }

@@ -18,6 +18,7 @@ import salesfloor.report.chart.IntervalChart;
 import salesfloor.report.chart.IntervalChart.Row;
 import salesfloor.report.chart.IntervalChart.Standing;
 import salesfloor.report.chart.ParetoChart;
+import salesfloor.report.words.Words;
 
 /** The pictures of a comparison: the same figures as in its tables. */
 final class ComparisonCharts {
@@ -50,12 +51,11 @@ final class ComparisonCharts {
 
     private IntervalChart differences(MeasureComparison measure) {
         String key = measure.measure();
-        String reference = Wording.safe(compared.labels().get(0));
-        String unit = Wording.unit(key, currency);
+        String reference = Names.of(compared.labels().get(0));
         Caption caption = new Caption(
-                Slug.of(Wording.words(key)) + "-by-scenario",
+                Slug.of(Wording.plain(key)) + "-by-scenario",
                 words.headline(LONGEST_TITLE),
-                Wording.title(key) + " less that of " + reference + "; " + words.basis() + ", seed " + seed,
+                Words.say("compare.chart.shown", Wording.title(key), reference, words.basis(), seed),
                 List.of());
         List<Row> rows = scenarios.stream()
                 .map(findings -> row(measure, findings))
@@ -63,10 +63,8 @@ final class ComparisonCharts {
                 .toList();
         return new IntervalChart(
                 caption,
-                Axis.of(
-                        "Difference to " + reference,
-                        Wording.isShare(key) ? unit.replaceFirst("^share", "points") : unit),
-                Wording.isShare(key) ? "mean, %" : "mean",
+                Axis.of(Words.say("compare.chart.axis", reference), Wording.changeUnit(key, currency)),
+                Words.say(Wording.isShare(key) ? "compare.chart.mean-percent" : "compare.mean"),
                 rows);
     }
 
@@ -82,7 +80,7 @@ final class ComparisonCharts {
         boolean reference = label.equals(compared.labels().get(0));
         double none = reference ? 0 : Double.NaN;
         return new Row(
-                Wording.safe(label),
+                Names.of(label),
                 contrast.map(one -> scale * one.difference().mean()).orElse(none),
                 contrast.map(one -> scale * one.lower()).orElse(Double.NaN),
                 contrast.map(one -> scale * one.upper()).orElse(Double.NaN),
@@ -105,24 +103,22 @@ final class ComparisonCharts {
             Estimate orders = one.measure(ORDERS);
             Estimate profit = one.measure(PROFIT);
             boolean front = scenarios.stream().noneMatch(other -> beats(other, one));
-            cases.add(new ParetoChart.Case(Wording.safe(one.label()), value(orders), value(profit), front));
+            cases.add(new ParetoChart.Case(Names.of(one.label()), value(orders), value(profit), front));
         }
         String front = cases.stream()
                 .filter(ParetoChart.Case::front)
                 .map(ParetoChart.Case::name)
                 .collect(Collectors.joining(", "));
-        String title = "By means, no other has more of both profit and orders than " + front;
+        String title = Words.say("compare.pareto", front);
         Caption caption = new Caption(
                 "profit-against-orders",
-                title.length() <= LONGEST_TITLE ? title : "Which scenario has most profit for its orders?",
-                "Each with its own 95 % intervals; "
-                        + Wording.count(compared.replications(), "replication")
-                        + " of each with the same luck, seed " + seed,
+                title.length() <= LONGEST_TITLE ? title : Words.say("compare.pareto.question"),
+                Words.say("compare.pareto.shown", Wording.count(compared.replications(), "replication-each"), seed),
                 List.of());
         return new ParetoChart(
                 caption,
-                Axis.of("Orders", Wording.unit(ORDERS, currency)),
-                Axis.of("Profit", Wording.unit(PROFIT, currency)),
+                Axis.of(Wording.title("orders"), Wording.unitWords(ORDERS, currency)),
+                Axis.of(Wording.title(PROFIT), Wording.unitWords(PROFIT, currency)),
                 cases);
     }
 

@@ -10,6 +10,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page.Figure;
+import salesfloor.report.words.Words;
 
 /**
  * All that is said about a comparison, in files and on the terminal alike.
@@ -60,8 +61,10 @@ public record ComparisonReport(
 
     @Override
     public String question() {
-        return "Which is best by " + Wording.words(responses.get(0)) + ": "
-                + compared.labels().stream().map(Wording::safe).collect(Collectors.joining(", ")) + "?";
+        return Words.say(
+                "compare.question",
+                Wording.words(responses.get(0)),
+                compared.labels().stream().map(Names::of).collect(Collectors.joining(", ")));
     }
 
     /** The first scenario that the others are held against. */
@@ -81,12 +84,12 @@ public record ComparisonReport(
 
     @Override
     public String title() {
-        return compared.labels().stream().map(Wording::safe).collect(Collectors.joining(" · "));
+        return compared.labels().stream().map(Names::of).collect(Collectors.joining(" · "));
     }
 
     @Override
     public List<Figure> figures() {
-        return KeyFigures.ofComparison(all, Optional.of(compared), responses.get(0), Wording::safe);
+        return KeyFigures.ofComparison(all, Optional.of(compared), responses.get(0), Names::of);
     }
 
     @Override

@@ -9,6 +9,8 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.Standing;
+import salesfloor.report.words.Days;
+import salesfloor.report.words.Words;
 
 /** A comparison on the terminal: what must be known first, a few measures of every scenario, then one sentence to quote. */
 public final class ComparisonText {
@@ -48,20 +50,23 @@ public final class ComparisonText {
 
     private void opening() {
         text.append(style.heading(report.question())).append('\n');
-        text.append(Wording.count(report.compared().replications(), "replication"))
-                .append(report.rule()
-                        .only()
-                        .map(only -> " (number " + only + ")")
-                        .orElse(""))
-                .append(" of each, the same clients with the same luck, seed ")
-                .append(report.rootSeed())
-                .append(", observed from ")
-                .append(Tables.observedFrom(report.reference().scenario()))
-                .append("\n± is half the 95 % interval; differences are to ")
-                .append(Wording.safe(report.compared().labels().get(0)))
-                .append(report.compared().labels().size() > 2 ? ", and their intervals hold together\n" : "\n")
-                .append("best: probability of being the best; luck: how many times more replications it would take")
-                .append(" without the same luck\n\n");
+        text.append(Words.say(
+                        "compare.basis",
+                        Wording.count(report.compared().replications(), "replication-each"),
+                        report.rule()
+                                .only()
+                                .map(only -> Words.say("run.basis.only", only))
+                                .orElse(""),
+                        report.rootSeed(),
+                        Days.day(Tables.observedFrom(report.reference().scenario()))))
+                .append('\n')
+                .append(Words.say(
+                        "compare.differences",
+                        Names.of(report.compared().labels().get(0))))
+                .append(report.compared().labels().size() > 2 ? Words.say("compare.together") : "")
+                .append('\n')
+                .append(Words.say("compare.columns"))
+                .append("\n\n");
     }
 
     private void goals() {
@@ -69,11 +74,11 @@ public final class ComparisonText {
         for (Findings findings : report.all()) {
             for (GoalCheck check : findings.goals()) {
                 if (!begun) {
-                    text.append(style.heading("Goals")).append('\n');
+                    text.append(style.heading(Words.say("run.goals"))).append('\n');
                     begun = true;
                 }
                 text.append("  ")
-                        .append(pad(Wording.safe(findings.label()), labels))
+                        .append(pad(Names.of(findings.label()), labels))
                         .append("  ");
                 text.append(SummaryLines.verdict(check.verdict(), style)).append(' ');
                 text.append(Wording.goal(check.goal())).append("  ");
@@ -97,10 +102,15 @@ public final class ComparisonText {
     }
 
     private void measure(String key, MeasureComparison measure) {
-        String unit = Wording.unit(key, report.reference().scenario().currency());
-        String title = Wording.title(key) + (unit.isEmpty() ? "" : ", " + unit);
+        String title = Wording.heading(key, report.reference().scenario().currency());
         text.append(style.heading(title)).append('\n');
-        line("", "mean", "difference", "", "best", "luck");
+        line(
+                "",
+                Words.say("compare.mean"),
+                Words.say("compare.difference"),
+                "",
+                Words.say("compare.best.column"),
+                Words.say("compare.luck"));
         for (Findings findings : report.all()) {
             String label = findings.label();
             String mean = Wording.value(key, findings.measure(key));
@@ -114,7 +124,7 @@ public final class ComparisonText {
                                     label,
                                     mean,
                                     Wording.change(key, contrast.difference().mean(), contrast.halfWidth()),
-                                    contrast.verdict().words(),
+                                    Wording.verdict(contrast.verdict().words()),
                                     best,
                                     luck(contrast)),
                             () -> line(label, mean, "", "", best, ""));
@@ -127,7 +137,7 @@ public final class ComparisonText {
     }
 
     private void line(String label, String mean, String difference, String verdict, String best, String luck) {
-        String safe = Wording.safe(label);
+        String safe = Names.of(label);
         String cut = safe.length() > WIDEST_LABEL ? safe.substring(0, WIDEST_LABEL - 1) + "…" : safe;
         String line = "  " + pad(cut, labels) + "  " + pad(mean, VALUE) + pad(difference, VALUE) + pad(verdict, VERDICT)
                 + pad(best, BEST) + luck;
@@ -135,15 +145,7 @@ public final class ComparisonText {
     }
 
     private void next(NextCommand command) {
-        text.append(style.heading("Next")).append('\n');
-        for (NextSteps.Step step : steps(command)) {
-            text.append("  ")
-                    .append(step.question())
-                    .append(":\n    ")
-                    .append(step.command())
-                    .append('\n');
-        }
-        text.append('\n');
+        text.append(SummaryLines.next(steps(command), style));
     }
 
     private List<NextSteps.Step> steps(NextCommand command) {
@@ -151,18 +153,15 @@ public final class ComparisonText {
         int needed = report.main().map(ComparisonText::needed).orElse(0);
         if (needed > 0 && needed < Integer.MAX_VALUE) {
             steps.add(new NextSteps.Step(
-                    "Settle what is not decided", command.with("--replications", Integer.toString(needed))));
+                    Words.say("next.settle"), command.with("--replications", Integer.toString(needed))));
         }
-        steps.add(new NextSteps.Step("Is it luck? Another seed", command.with("--seed", otherSeed())));
+        steps.add(SummaryLines.otherSeed(report.rootSeed(), command));
         if (steps.size() < 2) {
             String response = report.responses().get(0).equals("ordersPerDay") ? "profit" : "ordersPerDay";
-            steps.add(new NextSteps.Step("Judged by " + Wording.words(response), command.with("--response", response)));
+            steps.add(new NextSteps.Step(
+                    Words.say("next.judged-by", Wording.words(response)), command.with("--response", response)));
         }
         return steps;
-    }
-
-    private String otherSeed() {
-        return Long.toString(report.rootSeed() == Long.MAX_VALUE ? 1 : report.rootSeed() + 1);
     }
 
     /** The most replications that anything undecided would take, of what can be settled. */

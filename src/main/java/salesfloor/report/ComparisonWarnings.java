@@ -3,10 +3,11 @@ package salesfloor.report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.words.Days;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Time;
 
@@ -25,7 +26,8 @@ public final class ComparisonWarnings {
                 boolean shared = each.stream().allMatch(others -> others.contains(warning));
                 String label = all.get(i).label();
                 if (!shared) {
-                    warnings.add(new Warning(warning.code(), label + ": " + warning.message(), warning.remedy()));
+                    warnings.add(new Warning(
+                            warning.code(), Words.say("warning.of", label, warning.message()), warning.remedy()));
                 } else if (i == 0) {
                     warnings.add(warning);
                 }
@@ -47,9 +49,11 @@ public final class ComparisonWarnings {
         }
         return List.of(new Warning(
                 "different-window",
-                others.stream().collect(Collectors.joining(", ")) + (others.size() == 1 ? " is" : " are")
-                        + " observed in another window than " + scenarios.get(0).name() + " (" + window(first)
-                        + "): part of a difference may come from that.",
+                Words.say(
+                        "warning.different-window." + (others.size() == 1 ? "one" : "several"),
+                        String.join(", ", others),
+                        scenarios.get(0).name(),
+                        window(first)),
                 command.with(
                         "--set", "time.start=" + first.start(),
                         "--set", "time.warmUp=" + text(first.warmUp()),
@@ -63,9 +67,21 @@ public final class ComparisonWarnings {
     }
 
     private static String window(Time time) {
-        return "from " + time.start() + ", " + text(time.length()) + " with a warm-up of " + text(time.warmUp());
+        return Words.say(
+                "warning.different-window.window", Days.day(time.start()), said(time.length()), said(time.warmUp()));
     }
 
+    private static String said(Duration duration) {
+        long minutes = duration.toMinutes();
+        if (minutes % (7 * 24 * 60) == 0) {
+            return Words.count(minutes / (7 * 24 * 60), "week");
+        }
+        return minutes % (24 * 60) == 0
+                ? Words.count(minutes / (24 * 60), "day")
+                : Figures.whole(minutes) + " " + Wording.unitWordsOf("min", "");
+    }
+
+    /** As a scenario file has it. */
     private static String text(Duration duration) {
         long minutes = duration.toMinutes();
         if (minutes % (7 * 24 * 60) == 0) {

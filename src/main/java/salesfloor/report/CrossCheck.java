@@ -37,7 +37,7 @@ final class CrossCheck {
         }
         return new Table(
                 "formula",
-                Words.say("page.formula", Wording.safe(findings.label())),
+                Words.say("page.formula", Names.of(findings.label())),
                 List.of(
                         new Column(Words.say("page.formula.measure"), false),
                         new Column(Words.say("page.formula.formula"), true),

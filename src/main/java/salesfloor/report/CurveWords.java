@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import salesfloor.experiment.design.Interval;
 import salesfloor.experiment.design.Knee;
 import salesfloor.experiment.design.ResponseCurve;
+import salesfloor.report.words.Words;
 
 /** What a response curve says, in sentences. */
 final class CurveWords {
@@ -22,19 +23,24 @@ final class CurveWords {
     String shape() {
         Knee knee = curve.knee();
         String what = Wording.words(curve.measure());
-        String one = (isPercent ? " for each per cent of " : " for one more of ") + Wording.safe(curve.factor());
+        String factor = Names.of(curve.factor());
+        String one = Words.say(isPercent ? "curve.one-percent" : "curve.one", factor);
         return switch (knee.shape()) {
             case BENDS ->
-                what + " bends at " + Wording.safe(curve.factor()) + " " + place(knee.place()) + ": before, "
-                        + slope(knee.before()) + one + "; behind, " + slope(knee.after());
-            case STRAIGHT ->
-                what + " changes by " + slope(knee.before()) + one + " over the whole range, and no bend is shown";
-            case FLAT -> "no change of " + what + " is shown over the whole range of " + Wording.safe(curve.factor());
+                Words.say(
+                        "curve.bends",
+                        what,
+                        factor,
+                        place(knee.place()),
+                        slope(knee.before()),
+                        one,
+                        slope(knee.after()));
+            case STRAIGHT -> Words.say("curve.straight", what, slope(knee.before()), one);
+            case FLAT -> Words.say("curve.flat", what, factor);
             case UNKNOWN ->
                 Double.isFinite(knee.before().value())
-                        ? what + " changes by " + slope(knee.before()) + one
-                                + " on the whole; a knee needs four levels and two replications"
-                        : "nothing can be said of " + what + " against " + Wording.safe(curve.factor());
+                        ? Words.say("curve.on-the-whole", what, slope(knee.before()), one)
+                        : Words.say("curve.unknown", what, factor);
         };
     }
 
@@ -47,11 +53,19 @@ final class CurveWords {
             return "";
         }
         String overtaken = curve.takeovers().stream()
-                .map(takeover -> "; " + Wording.words(takeover.second()) + " overtakes "
-                        + Wording.words(takeover.first()) + " at " + place(takeover.place()))
+                .map(takeover -> Words.say(
+                        "curve.takeover",
+                        Wording.words(takeover.second()),
+                        Wording.words(takeover.first()),
+                        place(takeover.place())))
                 .collect(Collectors.joining());
-        return "what limits orders: at " + Wording.safe(first.setting()) + " " + shares(first) + "; at "
-                + Wording.safe(last.setting()) + " " + shares(last) + overtaken;
+        return Words.say(
+                "curve.limits",
+                Names.of(first.setting()),
+                shares(first),
+                Names.of(last.setting()),
+                shares(last),
+                overtaken);
     }
 
     /** The two things that limit orders longest. */
@@ -62,10 +76,14 @@ final class CurveWords {
     /** A place with its interval. */
     static String place(Interval interval, boolean isPercent) {
         double scale = isPercent ? 100 : 1;
-        String value = Figures.rough(scale * interval.value()) + (isPercent ? " %" : "");
+        String number = Figures.rough(scale * interval.value());
+        String value = isPercent ? Words.say("sign.share", number) : number;
         return Double.isFinite(interval.lower())
-                ? value + " (" + Figures.rough(scale * interval.lower()) + " to "
-                        + Figures.rough(scale * interval.upper()) + ")"
+                ? Words.say(
+                        "curve.place",
+                        value,
+                        Figures.rough(scale * interval.lower()),
+                        Figures.rough(scale * interval.upper()))
                 : value;
     }
 
@@ -79,12 +97,11 @@ final class CurveWords {
     }
 
     private String slope(Interval interval) {
-        String unit = Wording.unit(curve.measure(), currency);
-        boolean share = unit.startsWith("share");
+        boolean share = Wording.isShare(curve.measure());
         double scale = (share ? 100.0 : 1.0) / (isPercent ? 100 : 1);
         double half = Math.max(interval.upper() - interval.value(), interval.value() - interval.lower());
         return (Figures.change(scale * interval.value(), scale * half) + " "
-                        + (share ? unit.replaceFirst("^share", "points") : unit))
+                        + Wording.changeUnit(curve.measure(), currency))
                 .strip();
     }
 }

@@ -2,7 +2,6 @@ package salesfloor.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Findings;
@@ -10,6 +9,7 @@ import salesfloor.experiment.horizon.LongLook;
 import salesfloor.experiment.horizon.Outlook;
 import salesfloor.experiment.horizon.SeriesPicture;
 import salesfloor.experiment.horizon.SeriesPicture.Verdict;
+import salesfloor.report.words.Words;
 
 /** The one sentence about warm-up and drift that can be quoted. */
 final class HorizonAnswer {
@@ -33,30 +33,33 @@ final class HorizonAnswer {
     String text() {
         String replications = Wording.count(views.replications(), "replication");
         if (views.replications() < 2) {
-            return Wording.safe(name) + ": nothing can be said about warm-up and drift from " + replications + ".";
+            return Words.say("horizon.nothing", Names.of(name), replications);
         }
-        return Wording.safe(name) + ": " + warmUp() + drift() + "; 95 % intervals, " + replications
-                + " with the same luck.";
+        return Words.say("horizon.answer", Names.of(name), warmUp(), drift(), replications);
     }
 
     private String warmUp() {
-        String own =
-                look.warmUpWeeks() == 0 ? "no warm-up" : "its warm-up of " + Wording.count(look.warmUpWeeks(), "week");
         List<SeriesPicture> drifting = look.having(Verdict.STILL_DRIFTS);
         if (look.recommendedWeeks() > look.warmUpWeeks()) {
-            return "a warm-up of " + Wording.count(look.recommendedWeeks(), "week") + " is needed instead of "
-                    + look.warmUpWeeks() + ", for " + names(look.having(Verdict.TOO_SHORT))
-                    + (drifting.isEmpty() ? "" : "; no warm-up covers " + names(drifting));
+            return Words.say(
+                            "horizon.longer",
+                            Words.count(look.recommendedWeeks(), "week"),
+                            look.warmUpWeeks(),
+                            names(look.having(Verdict.TOO_SHORT)))
+                    + (drifting.isEmpty() ? "" : Words.say("horizon.not-covered", names(drifting)));
         }
         if (drifting.isEmpty()) {
-            return own + (look.warmUpWeeks() == 0 ? " is needed" : " is enough");
+            return look.warmUpWeeks() == 0
+                    ? Words.say("horizon.none-needed")
+                    : Words.say("horizon.enough", Words.count(look.warmUpWeeks(), "week"));
         }
-        return "no warm-up covers " + names(drifting) + ", which show no steady state in "
-                + Wording.count(look.weeks(), "week");
+        return Words.say("horizon.no-steady-state", names(drifting), Words.count(look.weeks(), "week"));
     }
 
     private static String names(List<SeriesPicture> pictures) {
-        return pictures.stream().map(picture -> Wording.words(picture.series())).collect(Collectors.joining(" and "));
+        return Wording.list(pictures.stream()
+                .map(picture -> Wording.words(picture.series()))
+                .toList());
     }
 
     private String drift() {
@@ -67,7 +70,7 @@ final class HorizonAnswer {
             Optional<Contrast> contrast =
                     Optional.ofNullable(views.measures().get(measure)).flatMap(compared -> compared.contrast(lastYear));
             if (contrast.isPresent()) {
-                return "; " + drift(measure, contrast.get());
+                return drift(measure, contrast.get());
             }
         }
         return "";
@@ -77,18 +80,18 @@ final class HorizonAnswer {
         double base = firstYear.measure(measure).mean();
         String words = Wording.words(measure);
         if (contrast.verdict() == Contrast.Verdict.EQUAL) {
-            return "in " + lastYear + " " + words + " are exactly those of year 1";
+            return Words.say("horizon.equal", Names.of(lastYear), words);
         }
-        String unit = Wording.unit(measure, firstYear.scenario().currency());
-        String size = Wording.change(measure, contrast.difference().mean(), contrast.halfWidth()) + " " + unit
-                + (base == 0
-                        ? ""
-                        : " ("
-                                + Figures.change(
-                                        100 * contrast.difference().mean() / base, 100 * contrast.halfWidth() / base)
-                                + " %)");
-        return contrast.verdict() == Contrast.Verdict.NOT_DECIDED
-                ? "no drift of " + words + " is shown: " + lastYear + " less year 1 is " + size
-                : words + " still drift: " + lastYear + " less year 1 is " + size;
+        String unit = Wording.unitWords(measure, firstYear.scenario().currency());
+        String size =
+                (Wording.change(measure, contrast.difference().mean(), contrast.halfWidth()) + " " + unit).strip();
+        double scale = 100 / base;
+        String relative = Words.say(
+                "sign.share", Figures.change(scale * contrast.difference().mean(), scale * contrast.halfWidth()));
+        return Words.say(
+                contrast.verdict() == Contrast.Verdict.NOT_DECIDED ? "horizon.no-drift" : "horizon.drift",
+                Names.of(lastYear),
+                words,
+                base == 0 ? size : Words.say("horizon.relative", size, relative));
     }
 }

@@ -12,6 +12,7 @@ import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.horizon.LongLook;
 import salesfloor.experiment.horizon.Outlook;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Words;
 
 /**
  * All that is said about warm-up and drift, in files and on the terminal alike.
@@ -69,7 +70,7 @@ public record HorizonReport(
 
     @Override
     public String question() {
-        return "How long a warm-up does " + Wording.safe(name) + " need, and does it still drift afterwards?";
+        return Words.say("horizon.question", Names.of(name));
     }
 
     /** What the replications of a window say. */

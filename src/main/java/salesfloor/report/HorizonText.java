@@ -8,6 +8,8 @@ import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.horizon.Outlook;
 import salesfloor.experiment.horizon.SeriesPicture;
 import salesfloor.experiment.horizon.SeriesPicture.Verdict;
+import salesfloor.report.words.Days;
+import salesfloor.report.words.Words;
 
 /** Warm-up and drift on the terminal: a picture of every series, the windows side by side, then one sentence to quote. */
 public final class HorizonText {
@@ -50,19 +52,17 @@ public final class HorizonText {
 
     private void opening() {
         text.append(style.heading(report.question())).append('\n');
-        text.append(Wording.count(report.views().replications(), "replication"))
-                .append(", seed ")
-                .append(report.rootSeed())
-                .append(", ")
-                .append(Wording.count(report.look().weeks(), "week"))
-                .append(" from ")
-                .append(report.all().get(0).scenario().time().start())
-                .append("; ± is half the 95 % interval\n\n");
+        text.append(Words.say(
+                        "horizon.basis",
+                        Words.count(report.views().replications(), "replication"),
+                        report.rootSeed(),
+                        Words.count(report.look().weeks(), "week"),
+                        Days.day(report.all().get(0).scenario().time().start())))
+                .append("\n\n");
     }
 
     private void series() {
-        text.append(style.heading("From the first week: moving average per week, and what MSER-5 would leave out"))
-                .append('\n');
+        text.append(style.heading(Words.say("horizon.series"))).append('\n');
         for (SeriesPicture picture : report.look().pictures()) {
             List<Double> smooth = picture.smooth();
             if (smooth.isEmpty()) {
@@ -74,15 +74,16 @@ public final class HorizonText {
             text.append(pad(cut(picture), CUT)).append(verdict(picture));
             endLine();
         }
-        text.append("  Warm-up: ")
-                .append(Wording.count(report.look().warmUpWeeks(), "week"))
-                .append("; recommended: ")
-                .append(Wording.count(report.look().recommendedWeeks(), "week"))
+        text.append("  ")
+                .append(Words.say(
+                        "horizon.warm-up",
+                        Words.count(report.look().warmUpWeeks(), "week"),
+                        Words.count(report.look().recommendedWeeks(), "week")))
                 .append("\n\n");
     }
 
     private static String cut(SeriesPicture picture) {
-        return picture.cut().settled() ? Wording.count(picture.cut().weeks(), "week") : "does not settle";
+        return picture.cut().settled() ? Wording.count(picture.cut().weeks(), "week") : Words.say("horizon.unsettled");
     }
 
     private String verdict(SeriesPicture picture) {
@@ -91,16 +92,19 @@ public final class HorizonText {
         }
         return picture.verdict()
                 .map(verdict -> verdict == Verdict.ENOUGH
-                        ? verdict.words()
-                        : style.doubtful(verdict.words()) + ": "
-                                + off(picture.firstYear().orElseThrow().bias()))
+                        ? Wording.verdict(verdict.words())
+                        : off(
+                                style.doubtful(Wording.verdict(verdict.words())),
+                                picture.firstYear().orElseThrow().bias()))
                 .orElse("");
     }
 
-    private static String off(Estimate bias) {
+    private static String off(String verdict, Estimate bias) {
         boolean lower = bias.mean() < 0;
-        return "year 1 is " + Figures.percentWithInterval(lower ? bias.negative() : bias)
-                + (lower ? " lower than later" : " higher than later");
+        return Words.say(
+                lower ? "horizon.year-lower" : "horizon.year-higher",
+                verdict,
+                Figures.percentWithInterval(lower ? bias.negative() : bias));
     }
 
     private void views() {
@@ -110,10 +114,10 @@ public final class HorizonText {
         }
         StringBuilder head = new StringBuilder(pad("", MEASURE + 2));
         for (String label : labels) {
-            head.append(pad(label, VALUE));
+            head.append(pad(Names.of(label), VALUE));
         }
         boolean drift = labels.contains(report.lastYear()) && !report.lastYear().equals(Outlook.YEAR_1);
-        head.append(drift ? report.lastYear() + " less year 1" : "");
+        head.append(drift ? Words.say("horizon.less-year-1", Names.of(report.lastYear())) : "");
         text.append(style.heading(head.toString().stripTrailing())).append('\n');
         for (String key : KEY_MEASURES) {
             if (labels.stream().anyMatch(label -> estimate(label, key).n() > 0)) {
@@ -128,9 +132,8 @@ public final class HorizonText {
     }
 
     private void measure(String key, List<String> labels, boolean drift) {
-        String unit =
-                Wording.unit(key, report.all().get(0).scenario().currency()).replaceFirst("^share ?", "");
-        text.append("  ").append(pad(Wording.title(key) + (unit.isEmpty() ? "" : ", " + unit), MEASURE));
+        String currency = report.all().get(0).scenario().currency();
+        text.append("  ").append(pad(Wording.heading(key, currency), MEASURE));
         for (String label : labels) {
             text.append(pad(Wording.value(key, estimate(label, key)), VALUE));
         }
@@ -143,23 +146,24 @@ public final class HorizonText {
 
     private static String difference(String key, Contrast contrast) {
         return pad(Wording.change(key, contrast.difference().mean(), contrast.halfWidth()), VALUE)
-                + HorizonTables.verdict(contrast);
+                + Wording.verdict(HorizonTables.verdict(contrast));
     }
 
     private void next(NextCommand command) {
-        text.append(style.heading("Next")).append('\n');
+        List<NextSteps.Step> steps = new ArrayList<>();
         if (report.look().recommendedWeeks() > report.look().warmUpWeeks()) {
             String weeks = "time.warmUp=" + report.look().recommendedWeeks() + " weeks";
-            step("With the recommended warm-up", command.with("--set", weeks, "--set", length()));
+            steps.add(new NextSteps.Step(Words.say("next.warm-up"), command.with("--set", weeks, "--set", length())));
         }
         if (!report.look().having(Verdict.STILL_DRIFTS).isEmpty()) {
             int years = report.look().weeks() / 26;
-            step("Does it settle later? Twice as long", command.with("--years", Integer.toString(years)));
+            steps.add(new NextSteps.Step(
+                    Words.say("next.twice-as-long"), command.with("--years", Integer.toString(years))));
         }
-        step(
-                "More exact: twice the replications",
-                command.with("--replications", Integer.toString(2 * replications())));
-        text.append('\n');
+        steps.add(new NextSteps.Step(
+                Words.say("next.twice-the-replications"),
+                command.with("--replications", Integer.toString(2 * replications()))));
+        text.append(SummaryLines.next(steps, style));
     }
 
     private String length() {
@@ -168,10 +172,6 @@ public final class HorizonText {
 
     private int replications() {
         return Math.max(5, report.outcome().planned().size());
-    }
-
-    private void step(String question, String command) {
-        text.append("  ").append(question).append(":\n    ").append(command).append('\n');
     }
 
     private void endLine() {

@@ -43,7 +43,7 @@ final class KeyFigures {
             List<Findings> all, Optional<Comparison> comparison, String response, UnaryOperator<String> names) {
         Findings first = all.get(0);
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure(Wording.safe(first.label()) + ": " + Wording.words(response), response, first));
+        figures.add(figure(Names.of(first.label()) + ": " + Wording.words(response), response, first));
         String unit = Wording.unitWords(response, first.scenario().currency());
         comparison
                 .flatMap(compared -> Optional.ofNullable(compared.measures().get(response)))
@@ -66,7 +66,7 @@ final class KeyFigures {
         return groups.stream()
                 .flatMap(group -> best(group, response).limit(each))
                 .limit(MOST)
-                .map(one -> figure(Wording.safe(one.label()) + ": " + Wording.words(response), response, one))
+                .map(one -> figure(Names.of(one.label()) + ": " + Wording.words(response), response, one))
                 .toList();
     }
 

@@ -3,13 +3,14 @@ package salesfloor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Estimate;
+import salesfloor.experiment.selection.Aim;
 import salesfloor.experiment.selection.Candidate;
 import salesfloor.experiment.selection.Candidate.Fate;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.experiment.selection.Recommendation.Tried;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Goal;
 
 /** The one sentence about an optimisation that can be quoted. */
@@ -30,36 +31,44 @@ final class OptimisationAnswer {
 
     private String recommended(Plan chosen) {
         List<String> parts = new ArrayList<>();
-        parts.add((report.selection().isDecided() ? "best" : "best so far") + " by " + Wording.words(response) + kept()
-                + ": " + name(chosen) + ", " + value(chosen));
+        parts.add(Words.say(
+                report.selection().isDecided() ? "optimise.best" : "optimise.best-so-far",
+                Wording.words(response),
+                kept(),
+                name(chosen),
+                value(chosen)));
         report.today()
                 .filter(today -> !today.equals(chosen))
                 .flatMap(report::against)
-                .ifPresent(contrast -> parts.add(than(contrast, "today's plan")));
+                .ifPresent(contrast -> parts.add(than(contrast, Words.say("optimise.today"))));
         report.selection()
                 .runnerUp()
                 .filter(plan -> !report.today().equals(Optional.of(plan)))
                 .ifPresent(plan -> report.against(plan)
-                        .ifPresent(contrast -> parts.add(than(contrast, "the runner-up, " + name(plan)))));
+                        .ifPresent(contrast -> parts.add(than(contrast, Words.say("optimise.runner-up", name(plan))))));
         parts.add(sure());
-        String text = String.join("; ", parts);
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1) + ".";
+        return Wording.capital(String.join("; ", parts)) + ".";
     }
 
     private String kept() {
-        List<Goal> constraints = report.aim().constraints();
+        return kept(report.aim());
+    }
+
+    /** What else the plan is to keep, as the end of a phrase; empty where it is nothing. */
+    static String kept(Aim aim) {
+        List<Goal> constraints = aim.constraints();
         return constraints.isEmpty()
                 ? ""
-                : " with " + constraints.stream().map(Wording::goal).collect(Collectors.joining(" and "));
+                : Words.say(
+                        "optimise.kept",
+                        Wording.list(constraints.stream().map(Wording::goal).toList()));
     }
 
     private String value(Plan plan) {
         Estimate estimate = report.findings(plan)
                 .map(findings -> findings.measure(response))
                 .orElseGet(Estimate::of);
-        return (Wording.value(response, estimate) + " "
-                        + Wording.unit(response, report.currency()).replaceFirst("^share ?", ""))
-                .strip();
+        return Wording.valueWithUnit(response, estimate, report.currency());
     }
 
     /** The contrast is the other less the chosen one. */
@@ -67,14 +76,14 @@ final class OptimisationAnswer {
         double low = 0 - contrast.upper();
         double high = 0 - contrast.lower();
         if (!(contrast.lower() > 0 || contrast.upper() < 0)) {
-            return "the figures do not tell it from " + whom;
+            return Words.say("optimise.not-told", whom);
         }
         String range = Wording.range(
                 response,
                 report.currency(),
                 Math.min(Math.abs(low), Math.abs(high)),
                 Math.max(Math.abs(low), Math.abs(high)));
-        return range + (low > 0 ? " more than " : " less than ") + whom;
+        return Words.say(low > 0 ? "optimise.more" : "optimise.less", range, whom);
     }
 
     private String sure() {
@@ -84,10 +93,9 @@ final class OptimisationAnswer {
                 report.aim().indifference(),
                 report.aim().indifference());
         if (report.selection().isDecided()) {
-            return "chosen rightly in at least " + Figures.percent(report.aim().confidence()) + " of studies, up to "
-                    + difference;
+            return Words.say("optimise.right", Figures.percent(report.aim().confidence()), difference);
         }
-        return "not decided: " + undecided();
+        return Words.say("optimise.open", undecided());
     }
 
     private String undecided() {
@@ -100,24 +108,25 @@ final class OptimisationAnswer {
                 .count();
         List<String> parts = new ArrayList<>();
         if (!open.isEmpty()) {
-            parts.add((open.size() > MOST_NAMED ? open.size() + " other plans" : String.join(" and ", open))
-                    + " may be as good or better" + settle());
+            String others =
+                    open.size() > MOST_NAMED ? Words.say("optimise.other-plans", open.size()) : Wording.list(open);
+            parts.add(Words.say("optimise.as-good", others, settle()));
         }
         if (unshown > 0) {
-            parts.add(Wording.count(unshown, "plan") + " not shown to keep the constraints could be better");
+            parts.add(Words.say("optimise.unshown", Words.count(unshown, "plan")));
         }
         long failed = report.selection().candidates().stream()
                 .filter(one -> one.fate() == Fate.FAILED)
                 .count();
         if (failed > 0) {
-            parts.add(Wording.count(failed, "finalist") + " failed");
+            parts.add(Words.say("optimise.failed", Words.count(failed, "finalist")));
         }
         return String.join(", ", parts);
     }
 
     private String settle() {
         int needed = report.selection().toDecide();
-        return needed == 0 ? "" : " (at most " + Wording.count(needed, "replication") + " each decide)";
+        return needed == 0 ? "" : Words.say("optimise.settle", Words.count(needed, "replication"));
     }
 
     private String nothing() {
@@ -130,19 +139,23 @@ final class OptimisationAnswer {
             }
         }
         String who = hopeless.isEmpty()
-                ? "No plan was shown to keep " + all()
-                : "No plan comes to keep " + String.join(" or ", hopeless);
-        return "Nothing is recommended. " + who
-                + nearest.map(plan -> "; the nearest, " + name(plan.plan()) + ", has " + lacks(plan))
-                        .orElse("")
-                + ".";
+                ? unshown()
+                : Words.say("optimise.no-plan-keeps", String.join(Words.say("list.or"), hopeless));
+        return Words.say(
+                "optimise.nothing",
+                who,
+                nearest.map(plan -> Words.say("optimise.nearest", name(plan.plan()), lacks(plan)))
+                        .orElse(""));
     }
 
-    private String all() {
-        return report.aim().constraints().isEmpty()
-                ? "up: every one failed"
-                : kept().substring(" with ".length())
-                        + (report.aim().constraints().size() > 1 ? " together" : "");
+    private String unshown() {
+        List<String> goals =
+                report.aim().constraints().stream().map(Wording::goal).toList();
+        if (goals.isEmpty()) {
+            return Words.say("optimise.all-failed");
+        }
+        String all = Wording.list(goals);
+        return Words.say("optimise.no-plan-shown", goals.size() > 1 ? Words.say("optimise.together", all) : all);
     }
 
     private String lacks(Tried plan) {
@@ -166,7 +179,7 @@ final class OptimisationAnswer {
     }
 
     private String name(Plan plan) {
-        return Wording.safe(report.names().label(plan));
+        return Names.of(report.names().label(plan));
     }
 
     /** The finalist that is recommended. */

@@ -181,7 +181,7 @@ final class OptimisationJson {
         for (Flip flip : report.flips()) {
             Crossing crossing = flip.crossing();
             ObjectNode node = array.addObject().put("assumption", flip.assumption());
-            node.put("verdict", OptimisationText.words(crossing.verdict()));
+            node.put("verdict", verdict(crossing.verdict()));
             node.set("factor", JsonText.number(crossing.value()));
             node.set("lower", JsonText.number(crossing.lower()));
             node.set("upper", JsonText.number(crossing.upper()));
@@ -192,5 +192,13 @@ final class OptimisationJson {
         node.set("mean", JsonText.number(estimate.mean()));
         node.set("halfWidth", JsonText.number(estimate.halfWidth()));
         node.put("n", estimate.n());
+    }
+
+    private static String verdict(Crossing.Verdict verdict) {
+        return switch (verdict) {
+            case FOUND -> "found";
+            case NOT_WITHIN -> "not within ±50 %";
+            case NOT_DECIDED -> "not decided within ±50 %";
+        };
     }
 }

@@ -14,6 +14,7 @@ import salesfloor.experiment.selection.Candidate;
 import salesfloor.experiment.selection.Candidate.Fate;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.experiment.selection.Recommendation.Tried;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Goal;
 
 /** An optimisation on the terminal: the plan, its constraints, its rivals, what it rests on, then one sentence to quote. */
@@ -46,26 +47,29 @@ public final class OptimisationText {
     }
 
     private void opening() {
-        String asked = "Which " + String.join(", ", report.names().factors()) + " make " + Wording.words(aim.response())
-                + (aim.maximise() ? " largest" : " smallest")
-                + (aim.constraints().isEmpty()
-                        ? "?"
-                        : " with "
-                                + aim.constraints().stream().map(Wording::goal).collect(Collectors.joining(" and "))
-                                + "?");
-        text.append(style.heading(Wording.safe(report.question().isEmpty() ? asked : report.question())))
+        String asked = Words.say(
+                aim.maximise() ? "optimise.asked.largest" : "optimise.asked.smallest",
+                report.names().factors().stream().map(Names::of).collect(Collectors.joining(", ")),
+                Wording.words(aim.response()),
+                OptimisationAnswer.kept(aim));
+        text.append(style.heading(report.question().isEmpty() ? asked : Wording.safe(report.question())))
                 .append('\n');
         text.append(report.question().isEmpty() ? "" : asked + "\n");
-        text.append("Of ").append(Wording.count(report.possible(), "plan")).append(", ");
-        text.append(report.found().tried().size()).append(" looked at with ");
-        text.append(Wording.count(report.found().searched(), "replication")).append("; ");
-        text.append(report.selection().candidates().size()).append(" finalists with ");
-        text.append(report.selection().replications()).append(" more; seed ").append(report.rootSeed());
-        text.append("\n± is half the 95 % interval\n\n");
+        text.append(Words.say(
+                        "optimise.basis",
+                        Words.count(report.possible(), "plan"),
+                        report.found().tried().size(),
+                        Words.count(report.found().searched(), "replication"),
+                        Words.count(report.selection().candidates().size(), "finalist"),
+                        report.selection().replications(),
+                        report.rootSeed()))
+                .append('\n')
+                .append(Words.say("basis.half"))
+                .append("\n\n");
     }
 
     private void recommended(Candidate chosen) {
-        text.append(style.heading("Recommended")).append('\n');
+        text.append(style.heading(Words.say("optimise.recommended"))).append('\n');
         text.append("  ").append(name(chosen.plan())).append('\n');
         Optional<Findings> figures = report.findings(chosen.plan());
         figures.ifPresent(findings -> figure(aim.response(), findings));
@@ -76,7 +80,7 @@ public final class OptimisationText {
         }
         text.append('\n');
         if (!aim.constraints().isEmpty()) {
-            text.append(style.heading("Constraints")).append('\n');
+            text.append(style.heading(Words.say("optimise.constraints"))).append('\n');
             for (int i = 0; i < aim.constraints().size(); i++) {
                 constraint(
                         aim.constraints().get(i), figures, chosen.constraints().get(i));
@@ -88,12 +92,17 @@ public final class OptimisationText {
     private void figure(String measure, Findings findings) {
         Estimate estimate = findings.measure(measure);
         if (estimate.n() > 0) {
-            line(Wording.title(measure), Wording.value(measure, estimate), Wording.unit(measure, report.currency()));
+            line(
+                    Wording.title(measure),
+                    Wording.value(measure, estimate),
+                    Wording.unitWords(measure, report.currency()));
         }
     }
 
     private void constraint(Goal goal, Optional<Findings> figures, Candidate.Shown shown) {
-        String sign = shown.kept() ? style.good("✓ kept") : style.bad("✗ not shown");
+        String sign = shown.kept()
+                ? style.good("✓ " + Wording.verdict("kept"))
+                : style.bad("✗ " + Wording.verdict("not shown"));
         String value = figures.map(one -> Wording.value(goal.measure(), one.measure(goal.measure())))
                 .orElse("");
         String margin = Wording.margin(new salesfloor.experiment.GoalCheck(
@@ -112,12 +121,14 @@ public final class OptimisationText {
         if (rivals.isEmpty() || report.selection().chosen().isEmpty()) {
             return;
         }
-        text.append(style.heading("Against it, with the same luck")).append('\n');
+        text.append(style.heading(Words.say("optimise.rivals"))).append('\n');
         for (Plan plan : rivals) {
             boolean today = report.today().equals(Optional.of(plan));
             boolean next = report.selection().runnerUp().equals(Optional.of(plan));
-            text.append("  ").append(next ? today ? "Runner-up, today's plan: " : "Runner-up: " : "Today's plan: ");
-            text.append(name(plan)).append('\n');
+            String role = next ? today ? "both" : "runner-up" : "today";
+            text.append("  ")
+                    .append(Words.say("optimise.rival." + role, name(plan)))
+                    .append('\n');
             report.against(plan).ifPresent(contrast -> against(plan, contrast));
         }
         text.append('\n');
@@ -129,7 +140,7 @@ public final class OptimisationText {
         line(
                 "  " + Wording.title(aim.response()),
                 value,
-                Wording.unit(aim.response(), report.currency())
+                Wording.changeUnit(aim.response(), report.currency())
                         + end.map(one -> "; " + fate(one)).orElse(""));
     }
 
@@ -141,16 +152,15 @@ public final class OptimisationText {
                     broken.add(Wording.goal(aim.constraints().get(i)));
                 }
             }
-            return "breaks " + String.join(" and ", broken);
+            return Words.say("optimise.breaks", Wording.list(broken));
         }
         return one.fate() == Fate.WORSE && !one.keepsAll() && !aim.constraints().isEmpty()
-                ? "set aside by the selection, and not shown to keep the constraints"
-                : one.fate().words();
+                ? Words.say("optimise.set-aside-unshown")
+                : Wording.verdict(one.fate().words());
     }
 
     private void proposals() {
-        text.append(style.heading("What the formula proposed, and what simulation found"))
-                .append('\n');
+        text.append(style.heading(Words.say("optimise.proposals"))).append('\n');
         for (Plan plan : report.found().proposed()) {
             double guess = report.guessed()
                     .getOrDefault(plan, Collections.emptyMap())
@@ -164,8 +174,12 @@ public final class OptimisationText {
             line(
                     "  " + Wording.title(aim.response()),
                     Figures.rounded(guess),
-                    "by the formula, " + simulated + " simulated; "
-                            + tried.flatMap(Tried::end).map(this::fate).orElse("not a finalist"));
+                    Words.say(
+                            "optimise.proposal",
+                            simulated,
+                            tried.flatMap(Tried::end)
+                                    .map(this::fate)
+                                    .orElseGet(() -> Wording.verdict("not a finalist"))));
         }
         text.append('\n');
     }
@@ -174,9 +188,9 @@ public final class OptimisationText {
         if (report.flips().isEmpty()) {
             return;
         }
-        text.append(style.heading("What would make the runner-up as good")).append('\n');
+        text.append(style.heading(Words.say("optimise.flips"))).append('\n');
         for (Flip flip : report.flips()) {
-            line(Wording.title(flip.assumption()), change(flip.crossing()), "");
+            line(Wording.capital(Names.of(flip.assumption())), change(flip.crossing()), "");
         }
         text.append('\n');
     }
@@ -186,48 +200,53 @@ public final class OptimisationText {
         if (crossing.verdict() != Crossing.Verdict.FOUND) {
             return words(crossing.verdict());
         }
-        return signed(crossing.value()) + " (" + (crossing.openBelow() ? "below " : "") + signed(crossing.lower())
-                + " to " + (crossing.openAbove() ? "above " : "") + signed(crossing.upper()) + ")";
+        String lower = signed(crossing.lower());
+        String upper = signed(crossing.upper());
+        return Words.say(
+                "optimise.flip",
+                signed(crossing.value()),
+                crossing.openBelow() ? Words.say("optimise.flip.below", lower) : lower,
+                crossing.openAbove() ? Words.say("optimise.flip.above", upper) : upper);
     }
 
     private static String signed(double factor) {
-        return Figures.change(100 * (factor - 1), 1).replace(" ± 1.0", "") + " %";
+        double change = 100 * (factor - 1);
+        return Words.say("sign.share", (change > 0 ? "+" : "") + Figures.rounded(Math.rint(10 * change) / 10));
     }
 
     static String words(Crossing.Verdict verdict) {
         return switch (verdict) {
-            case FOUND -> "found";
-            case NOT_WITHIN -> "not within ±50 %";
-            case NOT_DECIDED -> "not decided within ±50 %";
+            case FOUND -> Wording.verdict("found");
+            case NOT_WITHIN -> Words.say("optimise.flip.not-within", "±50 %");
+            case NOT_DECIDED -> Words.say("optimise.flip.not-decided", "±50 %");
         };
     }
 
     private void sure() {
-        text.append(style.heading("How sure")).append('\n');
-        String unit = Wording.unit(aim.response(), report.currency());
-        text.append("  The formula proposes, a search looks around with few replications, and the procedure of Kim and"
-                + " Nelson (2001)\n  chooses among the finalists with replications of its own. In at least ");
-        text.append(Figures.percent(aim.confidence()))
-                .append(" of such studies every constraint that is said to be kept is kept,\n  and the best finalist is"
-                        + " chosen if it is better than all others by ")
-                .append((Figures.rounded(aim.indifference()) + " " + unit).strip())
-                .append(" or more")
-                .append(report.selection().isDecided() ? ".\n\n" : ";\n  here that was not reached, see below.\n\n");
-    }
-
-    private void next(NextCommand command) {
-        text.append(style.heading("Next")).append('\n');
-        int needed = report.selection().toDecide();
-        if (needed > 0) {
-            step("Decide what is not decided", command.with("--max-replications", Integer.toString(needed)));
+        text.append(style.heading(Words.say("optimise.sure"))).append('\n');
+        String least = Wording.range(aim.response(), report.currency(), aim.indifference(), aim.indifference());
+        sentence(Words.say("optimise.sure.how"));
+        sentence(Words.say("optimise.sure.chooses", Figures.percent(aim.confidence())));
+        sentence(Words.say("optimise.sure.best", least));
+        if (!report.selection().isDecided()) {
+            sentence(Words.say("optimise.sure.not-reached"));
         }
-        long other = report.rootSeed() == Long.MAX_VALUE ? 1 : report.rootSeed() + 1;
-        step("Is it luck? Another seed", command.with("--seed", Long.toString(other)));
         text.append('\n');
     }
 
-    private void step(String question, String command) {
-        text.append("  ").append(question).append(":\n    ").append(command).append('\n');
+    private void sentence(String words) {
+        text.append("  ").append(words).append('\n');
+    }
+
+    private void next(NextCommand command) {
+        List<NextSteps.Step> steps = new ArrayList<>();
+        int needed = report.selection().toDecide();
+        if (needed > 0) {
+            steps.add(new NextSteps.Step(
+                    Words.say("next.settle"), command.with("--max-replications", Integer.toString(needed))));
+        }
+        steps.add(SummaryLines.otherSeed(report.rootSeed(), command));
+        text.append(SummaryLines.next(steps, style));
     }
 
     private void line(String title, String value, String rest) {
@@ -236,7 +255,7 @@ public final class OptimisationText {
     }
 
     private String name(Plan plan) {
-        return Wording.safe(report.names().label(plan));
+        return Names.of(report.names().label(plan));
     }
 
     private static String pad(String word, int width) {

@@ -23,6 +23,10 @@ final class PageTables {
     private static final Set<String> KEYS = new TreeSet<>(
             List.of("kpi", "measure", "role", "bin", "stage", "series", "what limited orders", "part", "response"));
 
+    /** Columns whose cells are names of scenarios, points, plans and factors. */
+    private static final Set<String> NAMES = new TreeSet<>(
+            List.of("scenario", "plan", "better plan", "factor", "view", "against", "case", "group", "point"));
+
     /** Columns whose numbers are in the unit of the measure in their row. */
     private static final Set<String> IN_UNIT = new TreeSet<>(
             List.of("mean", "lower", "upper", "sd", "difference", "half width", "halfWidth", "min", "max", "value"));
@@ -122,9 +126,12 @@ final class PageTables {
         if (KEYS.contains(column)) {
             return Wording.title(text);
         }
+        if (NAMES.contains(column)) {
+            return Names.of(text);
+        }
         if (column.equals("unit")) {
             return Wording.unitWordsOf(text, currency);
         }
-        return Words.find("verdict." + text.replace(' ', '-')).orElse(text);
+        return Wording.verdict(text);
     }
 }

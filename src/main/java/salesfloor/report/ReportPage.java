@@ -18,6 +18,7 @@ import salesfloor.report.page.Page.Section;
 import salesfloor.report.page.Page.Standing;
 import salesfloor.report.page.Page.Table;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Days;
 import salesfloor.report.words.Words;
 import salesfloor.theory.LeftOut;
 
@@ -80,13 +81,13 @@ final class ReportPage {
                 "page.basis",
                 Words.count(first.replications(), "replication"),
                 header.rootSeed(),
-                Tables.observedFrom(first.scenario()));
+                Days.day(Tables.observedFrom(first.scenario())));
     }
 
     private List<Goal> goals() {
         List<Goal> goals = new ArrayList<>();
         for (Findings findings : report.judged()) {
-            String whose = report.judged().size() > 1 ? Wording.safe(findings.label()) + ": " : "";
+            String whose = report.judged().size() > 1 ? Names.of(findings.label()) + ": " : "";
             findings.goals().forEach(check -> goals.add(goal(whose, check)));
         }
         return goals.subList(0, Math.min(MOST_GOALS, goals.size()));
@@ -146,7 +147,7 @@ final class ReportPage {
             notes.add(Words.say("page.scenarios", scenarios.size()));
         }
         List<Paper> papers = scenarios.subList(0, most).stream()
-                .map(stored -> new Paper(Words.say("page.scenario", Wording.safe(stored.label())), stored.text()))
+                .map(stored -> new Paper(Words.say("page.scenario", Names.of(stored.label())), stored.text()))
                 .toList();
         return new Section("provenance", Words.say("page.provenance"), notes, List.of(), List.of(), papers);
     }

@@ -60,7 +60,7 @@ final class RunCharts {
 
     private Caption caption(String name, String title, String shown, String... notes) {
         String basis = Wording.count(findings.replications(), "replication") + ", seed " + seed;
-        String subtitle = Wording.safe(findings.label()) + ": " + shown + "; " + basis;
+        String subtitle = Names.of(findings.label()) + ": " + shown + "; " + basis;
         return new Caption(name, title, subtitle, List.of(notes));
     }
 

@@ -1,11 +1,11 @@
 package salesfloor.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import salesfloor.experiment.design.Advice;
 import salesfloor.experiment.design.Assumption;
 import salesfloor.experiment.design.Crossing;
 import salesfloor.experiment.design.Turn;
+import salesfloor.report.words.Words;
 
 /** The one sentence about a study of assumptions that can be quoted: the advice, and what would reverse it. */
 final class SensitivityAnswer {
@@ -19,74 +19,98 @@ final class SensitivityAnswer {
     }
 
     String text() {
-        String choice = report.choice().isEmpty() ? "" : "Of " + report.choice() + ", ";
-        return choice + advice() + "; " + reversal() + " (95 % intervals, "
-                + Wording.count(report.found().plan().replications(), "replication") + " with the same luck).";
+        String choice = report.choice().isEmpty() ? "" : Words.say("sensitivity.of", report.choice());
+        return Words.say(
+                "sensitivity.answer",
+                choice,
+                advice(),
+                reversal(),
+                Words.count(report.found().plan().replications(), "replication"));
     }
 
     private String advice() {
         Advice advice = report.found().advice();
-        String by = " by " + Wording.words(report.response());
+        String by = Words.say("sensitivity.by", Wording.words(report.response()));
         if (advice.lead().isZero()) {
-            return report.advised() + " and " + report.other() + " are exactly equal" + by;
+            return Words.say("sensitivity.equal", report.advised(), report.other(), by);
         }
         if (!advice.isDecided()) {
-            return "which of " + report.advised() + " and " + report.other() + " is better" + by + " is not decided";
+            return Words.say("sensitivity.open", report.advised(), report.other(), by);
         }
-        String lead = Wording.range(
-                report.response(),
-                report.currency(),
-                advice.interval().lower(),
-                advice.interval().upper());
+        double lower = advice.interval().lower();
+        double upper = advice.interval().upper();
         return report.response().equals(PROFIT)
-                ? report.advised() + " earns " + lead.replace(" per month", " a month") + " more than " + report.other()
-                : report.advised() + " is better than " + report.other() + by + ": " + lead;
+                ? Words.say(
+                        "compare.earns.more",
+                        report.advised(),
+                        Wording.amounts(report.currency(), lower, upper),
+                        report.other())
+                : Words.say(
+                        "sensitivity.better",
+                        report.advised(),
+                        report.other(),
+                        by,
+                        Wording.range(report.response(), report.currency(), lower, upper));
     }
 
     private String reversal() {
         List<Turn> reversals = report.found().reversals();
         if (!report.found().advice().isDecided()) {
             return reversals.isEmpty()
-                    ? "no assumption within its range settles it"
-                    : "it tips most easily with " + named(reversals);
+                    ? Words.say("sensitivity.nothing-settles")
+                    : Words.say("sensitivity.tips", named(reversals));
         }
         if (!reversals.isEmpty()) {
-            return (reversals.size() == 1 ? "one assumption would reverse that: " : "what would reverse that first: ")
-                    + named(reversals);
+            return Words.say("sensitivity.reversed." + (reversals.size() == 1 ? "one" : "several"), named(reversals));
         }
         List<Turn> open = report.found().undecided();
         return open.isEmpty()
-                ? "no assumption would reverse that within its range"
-                : "no assumption was found that would reverse that within its range; nearest to it "
-                        + (open.size() == 1 ? "comes " : "come ")
-                        + open.stream().limit(NAMED).map(this::nearest).collect(Collectors.joining(" and "));
+                ? Words.say("sensitivity.never")
+                : Words.say(
+                        "sensitivity.nearest." + (open.size() == 1 ? "one" : "several"),
+                        Wording.list(
+                                open.stream().limit(NAMED).map(this::nearest).toList()));
     }
 
     /** {@code order interval at 20.4 days}: the end of a range at which the lead is least. */
     private String nearest(Turn turn) {
         Assumption assumption = turn.assumption();
         boolean low = turn.atLow().value() < turn.atHigh().value();
-        return Wording.safe(assumption.name()) + " at "
-                + report.value(assumption, low ? assumption.low() : assumption.high()) + " (not decided)";
+        return Words.say(
+                "sensitivity.at",
+                Names.of(assumption.name()),
+                report.value(assumption, low ? assumption.low() : assumption.high()));
     }
 
     private String named(List<Turn> reversals) {
-        return reversals.stream().limit(NAMED).map(this::named).collect(Collectors.joining(", and "));
+        return reversals.stream()
+                .limit(NAMED)
+                .map(this::named)
+                .reduce((one, other) -> Words.say("list.and-then", one, other))
+                .orElse("");
     }
 
     /** {@code order interval above 18.9 days (+11 %, from +7 % to +16 %)}. */
     private String named(Turn turn) {
         Crossing crossing = turn.crossing();
         boolean above = crossing.value() > turn.assumption().base();
-        return Wording.safe(turn.assumption().name()) + (above ? " above " : " below ")
-                + report.value(turn.assumption(), crossing.value()) + " (" + change(turn, crossing.value())
-                + ", from " + (crossing.openBelow() ? "beyond " : "") + change(turn, crossing.lower())
-                + " to " + (crossing.openAbove() ? "beyond " : "") + change(turn, crossing.upper()) + ")";
+        return Words.say(
+                above ? "sensitivity.above" : "sensitivity.below",
+                Names.of(turn.assumption().name()),
+                report.value(turn.assumption(), crossing.value()),
+                change(turn, crossing.value()),
+                end(change(turn, crossing.lower()), crossing.openBelow()),
+                end(change(turn, crossing.upper()), crossing.openAbove()));
+    }
+
+    /** The end of an interval, which may lie beyond what was looked at. */
+    static String end(String value, boolean open) {
+        return open ? Words.say("sensitivity.beyond", value) : value;
     }
 
     /** A value as its change from what is assumed now. */
     static String change(Turn turn, double value) {
         double change = turn.assumption().change(value);
-        return (change > 0 ? "+" : "") + Figures.rough(100 * change) + " %";
+        return Words.say("sign.share", (change > 0 ? "+" : "") + Figures.rough(100 * change));
     }
 }

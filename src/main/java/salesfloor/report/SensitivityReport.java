@@ -8,6 +8,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.design.Assumption;
 import salesfloor.experiment.design.SensitivityFindings;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Words;
 
 /**
  * All that is said about a study of assumptions, in files and on the terminal alike.
@@ -40,9 +41,7 @@ public record SensitivityReport(
 
     @Override
     public String question() {
-        return asked.isEmpty()
-                ? "Which assumptions move " + Wording.words(response()) + ", and which would reverse the advice?"
-                : Wording.safe(asked);
+        return asked.isEmpty() ? Words.say("sensitivity.question", Wording.words(response())) : Wording.safe(asked);
     }
 
     /** The measure that decides. */
@@ -52,12 +51,12 @@ public record SensitivityReport(
 
     /** The scenario that is advised. */
     String advised() {
-        return Wording.safe(labels.get(found.advice().advised()));
+        return Names.of(labels.get(found.advice().advised()));
     }
 
     /** The one that it is held against. */
     String other() {
-        return Wording.safe(labels.get(found.advice().other()));
+        return Names.of(labels.get(found.advice().other()));
     }
 
     /** A value of an assumption in its own unit. */

@@ -1,5 +1,6 @@
 package salesfloor.report;
 
+import java.util.List;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.design.Advice;
 import salesfloor.experiment.design.Assumption;
@@ -9,10 +10,10 @@ import salesfloor.experiment.design.Influence;
 import salesfloor.experiment.design.Interval;
 import salesfloor.experiment.design.SensitivityPlan;
 import salesfloor.experiment.design.Turn;
+import salesfloor.report.words.Words;
 
 /** A study of assumptions on the terminal: what moves the measures, what would reverse the advice, one sentence to quote. */
 public final class SensitivityText {
-    private static final String UNCHANGED = "as it is";
     private static final int RANGE = 26;
     private static final int VALUE = 21;
     private static final double ROUNDING = 1e-9;
@@ -26,8 +27,12 @@ public final class SensitivityText {
         this.report = report;
         this.style = style;
         this.names = report.found().plan().assumptions().stream()
-                .mapToInt(assumption -> Wording.safe(assumption.name()).length())
-                .reduce(UNCHANGED.length(), Math::max);
+                .mapToInt(assumption -> Names.of(assumption.name()).length())
+                .reduce(unchanged().length(), Math::max);
+    }
+
+    private static String unchanged() {
+        return Words.say("sensitivity.as-it-is");
     }
 
     /** The text of a study, without the path of its folder. */
@@ -43,37 +48,36 @@ public final class SensitivityText {
     private void opening() {
         SensitivityPlan plan = report.found().plan();
         text.append(style.heading(report.question())).append('\n');
-        text.append(Wording.count(plan.assumptions().size(), "assumption"))
-                .append(", ")
-                .append(Wording.count(plan.replications(), "replication"))
-                .append(" of every difference with the same luck, ")
-                .append(plan.method().words())
-                .append(", ")
-                .append(Wording.count(report.runs(), "run"))
-                .append(" in all, seed ")
-                .append(report.rootSeed())
-                .append("\n± is half the 95 % interval\n\n");
+        text.append(Words.say(
+                        "sensitivity.basis",
+                        Words.count(plan.assumptions().size(), "assumption"),
+                        Words.count(plan.replications(), "replication"),
+                        Words.say("sensitivity.method." + plan.method().words().replace(' ', '-')),
+                        Words.count(report.runs(), "run"),
+                        report.rootSeed()))
+                .append('\n')
+                .append(Words.say("basis.half"))
+                .append("\n\n");
     }
 
     // ----------------------------------------------------------- what moves it
 
     private void measure(String measure) {
-        String unit = Wording.unit(measure, report.currency());
         boolean shares = report.found().on(measure).stream()
                 .anyMatch(influence -> influence.shares().isPresent());
         text.append(style.heading(
-                        Wording.title(measure) + (unit.isEmpty() ? "" : ", " + unit) + ", in " + report.advised()))
+                        Words.say("sensitivity.in", Wording.heading(measure, report.currency()), report.advised())))
                 .append('\n');
         line(
                 "",
-                "range",
-                "alone, at the low end",
-                "at the high end",
-                shares ? "share alone" : "size (μ*)",
-                shares ? "with others" : "spread (σ)");
+                Words.say("sensitivity.range"),
+                Words.say("sensitivity.low"),
+                Words.say("sensitivity.high"),
+                Words.say(shares ? "sensitivity.share-alone" : "sensitivity.size"),
+                Words.say(shares ? "sensitivity.share-with" : "sensitivity.spread"));
         for (Influence influence : report.found().on(measure)) {
             line(
-                    Wording.safe(influence.assumption().name()),
+                    Names.of(influence.assumption().name()),
                     range(influence.assumption()),
                     change(measure, influence.bar().low()),
                     change(measure, influence.bar().high()),
@@ -131,20 +135,26 @@ public final class SensitivityText {
 
     private void turns() {
         Advice advice = report.found().advice();
-        String choice = report.choice().isEmpty() ? "" : ", the best of " + report.choice();
-        text.append(style.heading("The advice: " + report.advised() + " rather than " + report.other() + choice))
+        String choice = report.choice().isEmpty() ? "" : Words.say("sensitivity.best-of", report.choice());
+        text.append(style.heading(Words.say("sensitivity.advice", report.advised(), report.other()) + choice))
                 .append('\n');
-        line("", "range", "lead at the low end", "at the high end", "reversed at", "");
         line(
-                UNCHANGED,
+                "",
+                Words.say("sensitivity.range"),
+                Words.say("sensitivity.lead-low"),
+                Words.say("sensitivity.high"),
+                Words.say("sensitivity.reversed-at"),
+                "");
+        line(
+                unchanged(),
                 "",
                 change(report.response(), advice.interval()),
                 "",
-                advice.isDecided() ? "" : "the advice itself is not decided",
+                advice.isDecided() ? "" : Words.say("sensitivity.advice-open"),
                 "");
         for (Turn turn : report.found().turns()) {
             line(
-                    Wording.safe(turn.assumption().name()),
+                    Names.of(turn.assumption().name()),
                     range(turn.assumption()),
                     change(report.response(), turn.atLow()),
                     change(report.response(), turn.atHigh()),
@@ -157,31 +167,26 @@ public final class SensitivityText {
     private String where(Turn turn) {
         Crossing crossing = turn.crossing();
         return switch (crossing.verdict()) {
-            case NOT_WITHIN -> "not within the range";
-            case NOT_DECIDED -> "not decided";
+            case NOT_WITHIN -> Wording.verdict("not within");
+            case NOT_DECIDED -> Wording.verdict("not decided");
             case FOUND ->
-                report.value(turn.assumption(), crossing.value()) + " ("
-                        + SensitivityAnswer.change(turn, crossing.value()) + "), "
-                        + (crossing.openBelow() ? "beyond " : "")
-                        + report.value(turn.assumption(), crossing.lower()) + " to "
-                        + (crossing.openAbove() ? "beyond " : "")
-                        + report.value(turn.assumption(), crossing.upper());
+                Words.say(
+                        "sensitivity.turn",
+                        report.value(turn.assumption(), crossing.value()),
+                        SensitivityAnswer.change(turn, crossing.value()),
+                        SensitivityAnswer.end(report.value(turn.assumption(), crossing.lower()), crossing.openBelow()),
+                        SensitivityAnswer.end(report.value(turn.assumption(), crossing.upper()), crossing.openAbove()));
         };
     }
 
     private void next(NextCommand command) {
-        text.append(style.heading("Next")).append('\n');
         boolean open = !report.found().advice().isDecided()
                 || !report.found().undecided().isEmpty();
         int more = 4 * report.found().plan().replications();
-        String otherSeed = Long.toString(report.rootSeed() == Long.MAX_VALUE ? 1 : report.rootSeed() + 1);
-        text.append(open ? "  Settle what is not decided" : "  Is it luck? Another seed")
-                .append(":\n    ")
-                .append(
-                        open
-                                ? command.with("--replications", Integer.toString(more))
-                                : command.with("--seed", otherSeed))
-                .append("\n\n");
+        NextSteps.Step step = open
+                ? new NextSteps.Step(Words.say("next.settle"), command.with("--replications", Integer.toString(more)))
+                : SummaryLines.otherSeed(report.rootSeed(), command);
+        text.append(SummaryLines.next(List.of(step), style));
     }
 
     private void line(String name, String range, String low, String high, String first, String second) {

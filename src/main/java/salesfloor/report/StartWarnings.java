@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import salesfloor.experiment.horizon.ObservedStart;
 import salesfloor.experiment.horizon.StartFinding;
+import salesfloor.report.words.Words;
 
 /** Warns of observed windows whose figures still tell of how the run began. */
 public final class StartWarnings {
@@ -21,8 +22,9 @@ public final class StartWarnings {
         String remedy = remedy(starts, distorted, command);
         List<Warning> warnings = new ArrayList<>();
         for (ObservedStart start : distorted) {
-            String label = starts.size() > 1 ? start.label() + ": " : "";
-            warnings.add(new Warning("transient-start", label + message(start, remedy.isEmpty()), remedy));
+            String message = message(start, remedy.isEmpty());
+            String said = starts.size() > 1 ? Words.say("warning.of", Names.of(start.label()), message) : message;
+            warnings.add(new Warning("transient-start", said, remedy));
         }
         return warnings;
     }
@@ -30,24 +32,16 @@ public final class StartWarnings {
     private static String message(ObservedStart start, boolean unending) {
         StartFinding worst = start.distorted().get(0);
         boolean lower = worst.bias().mean() < 0;
-        String off = Wording.words(worst.series()) + others(start) + " off: the mean of "
-                + Wording.words(worst.series()) + " is "
-                + Figures.percentWithInterval(lower ? worst.bias().negative() : worst.bias())
-                + (lower ? " lower" : " higher");
-        String what = worst.cut().settled()
-                ? "The start still shows: MSER-5 would leave out the first "
-                        + worst.cut().weeks() + " of " + worst.cut().observed() + " observed weeks. They put " + off
-                        + " than after them."
-                : "No steady state shows in the " + worst.cut().observed() + " observed weeks. The earlier half puts "
-                        + off + " than in the later half alone.";
-        return what + (unending ? " No warm-up can be named that would do; the command horizon looks further." : "");
-    }
-
-    private static String others(ObservedStart start) {
-        return start.distorted().stream()
-                .skip(1)
-                .map(other -> ", " + Wording.words(other.series()))
-                .collect(Collectors.joining());
+        String what = Words.say(
+                "warning.transient." + (worst.cut().settled() ? "" : "unsettled.") + (lower ? "lower" : "higher"),
+                worst.cut().weeks(),
+                worst.cut().observed(),
+                start.distorted().stream()
+                        .map(one -> Wording.words(one.series()))
+                        .collect(Collectors.joining(", ")),
+                Wording.words(worst.series()),
+                Figures.percentWithInterval(lower ? worst.bias().negative() : worst.bias()));
+        return what + (unending ? Words.say("warning.transient.unending") : "");
     }
 
     /** A warm-up that covers the transients of all, with windows as long as the longest; empty where none can be named. */

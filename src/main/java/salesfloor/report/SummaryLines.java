@@ -28,6 +28,25 @@ final class SummaryLines {
         return text.append(warnings.isEmpty() ? "" : "\n").toString();
     }
 
+    /** Commands that are worth trying next, each under its question, and an empty line. */
+    static String next(List<NextSteps.Step> steps, Style style) {
+        StringBuilder text = new StringBuilder(style.heading(Words.say("run.next"))).append('\n');
+        for (NextSteps.Step step : steps) {
+            text.append("  ")
+                    .append(step.question())
+                    .append(":\n    ")
+                    .append(step.command())
+                    .append('\n');
+        }
+        return text.append('\n').toString();
+    }
+
+    /** The same with the luck of another root seed. */
+    static NextSteps.Step otherSeed(long rootSeed, NextCommand command) {
+        long other = rootSeed == Long.MAX_VALUE ? 1 : rootSeed + 1;
+        return new NextSteps.Step(Words.say("next.other-seed"), command.with("--seed", Long.toString(other)));
+    }
+
     private static String said(GoalCheck.Verdict verdict) {
         return switch (verdict) {
             case MET -> Words.say("verdict.met");

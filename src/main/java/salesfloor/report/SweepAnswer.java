@@ -12,6 +12,7 @@ import salesfloor.experiment.design.DesignPoint;
 import salesfloor.experiment.design.Knee;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign;
+import salesfloor.report.words.Words;
 
 /** The one sentence about a sweep that can be quoted. */
 final class SweepAnswer {
@@ -47,14 +48,14 @@ final class SweepAnswer {
         }
         List<String> shown = new ArrayList<>(parts.subList(0, Math.min(MOST_NAMED, parts.size())));
         if (shown.size() < parts.size()) {
-            shown.add("and " + (parts.size() - shown.size()) + " more cases");
+            shown.add(Words.say("sweep.more-cases", Words.count(parts.size() - shown.size(), "case")));
         }
         if (design.groups().size() == 1) {
             bends(response).ifPresent(shown::add);
         }
         return shown.isEmpty()
-                ? Wording.safe(design.name()) + ": nothing can be said with what was simulated."
-                : Wording.safe(design.name()) + ": " + String.join("; ", shown) + ".";
+                ? Words.say("sweep.nothing", Names.of(design.name()))
+                : Words.say("sweep.answer", Names.of(design.name()), String.join("; ", shown));
     }
 
     /** Where the measure bends: at full length for one curve, only the places for several factors. */
@@ -69,11 +70,12 @@ final class SweepAnswer {
         if (bent.size() == 1) {
             return Optional.of(new CurveWords(bent.get(0), currency).shape());
         }
-        return Optional.of("it bends at "
-                + bent.stream()
-                        .map(curve -> Wording.safe(curve.factor()) + " "
+        return Optional.of(Words.say(
+                "sweep.bends",
+                bent.stream()
+                        .map(curve -> Names.of(curve.factor()) + " "
                                 + CurveWords.place(curve.knee().place(), CurveWords.isPercent(curve)))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))));
     }
 
     /** What is said of a case: how the measure follows the only factor where it does so evenly, else the best point. */
@@ -82,7 +84,7 @@ final class SweepAnswer {
         List<ResponseCurve> own = curves.stream()
                 .filter(curve -> curve.group().equals(group) && curve.measure().equals(response))
                 .toList();
-        String where = group.isEmpty() || design.isOnlyCases() ? "" : Wording.safe(group) + ": ";
+        String where = group.isEmpty() || design.isOnlyCases() ? "" : Names.of(group) + ": ";
         boolean even = own.size() == 1
                 && (own.get(0).knee().shape() == Knee.Shape.STRAIGHT
                         || own.get(0).knee().shape() == Knee.Shape.FLAT);
@@ -113,27 +115,29 @@ final class SweepAnswer {
                 .filter(findings -> candidates.contains(findings.label()))
                 .reduce((one, other) -> better(measure, one, other) ? one : other)
                 .orElseThrow();
-        String value = Wording.value(response, leader.measure(response)) + " "
-                + Wording.unit(response, currency).replaceFirst("^share ?", "");
+        String value = Wording.valueWithUnit(response, leader.measure(response), currency);
         List<String> others = candidates.stream()
                 .filter(label -> !label.equals(leader.label()))
                 .map(label -> within(label, where))
                 .toList();
-        return Optional.of(Wording.words(response) + " is best at " + within(leader.label(), where) + " ("
-                + value.strip() + ")" + notTold(others));
+        return Optional.of(Words.say(
+                "sweep.best", Wording.words(response), within(leader.label(), where), value, notTold(others)));
     }
 
     private static String notTold(List<String> others) {
         if (others.isEmpty()) {
             return "";
         }
-        return ", not told from "
-                + (others.size() <= MOST_NAMED ? String.join(", ", others) : others.size() + " other points");
+        return Words.say(
+                "sweep.not-told",
+                others.size() <= MOST_NAMED
+                        ? String.join(", ", others)
+                        : Words.say("sweep.other-points", others.size()));
     }
 
     /** A label without the case that is named already. */
     private static String within(String label, String where) {
-        String safe = Wording.safe(label);
+        String safe = Names.of(label);
         return safe.startsWith(where) ? safe.substring(where.length()) : safe;
     }
 

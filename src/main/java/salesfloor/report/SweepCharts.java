@@ -15,6 +15,7 @@ import salesfloor.report.chart.Chart;
 import salesfloor.report.chart.LineChart;
 import salesfloor.report.chart.LineChart.Mark;
 import salesfloor.report.chart.LineChart.Point;
+import salesfloor.report.words.Words;
 
 /** The pictures of a sweep: each measure against each factor that the experiment asks for, as in {@code curves.csv}. */
 final class SweepCharts {
@@ -66,34 +67,34 @@ final class SweepCharts {
     }
 
     private LineChart lines(SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
-        boolean share = Wording.isShare(axis.measure());
-        String unit = Wording.unit(axis.measure(), currency);
         List<ResponseCurve> shown = curves.subList(0, Math.min(2 * MOST_LINES, curves.size()));
         List<Mark> marks = marks(shown);
         List<String> notes = new ArrayList<>();
         if (shown.size() < curves.size()) {
-            notes.add((curves.size() - shown.size()) + " more lines are in curves.csv.");
+            notes.add(Words.say("sweep.chart.more-lines", Words.count(curves.size() - shown.size(), "line")));
         }
         if (marks.size() > MOST_MARKS) {
-            notes.add("Where the lines bend, and what limits orders from where on, is in knees.csv.");
+            notes.add(Words.say("sweep.chart.knees"));
         }
         return new LineChart(
                 new Caption(
                         name(axis, group),
                         title(axis, group, shown),
-                        Wording.safe(report.design().name()) + ": mean and its 95 % interval at each level; "
-                                + Wording.count(report.outcome().planned().size(), "replication")
-                                + " with the same luck, seed " + report.rootSeed(),
+                        Words.say(
+                                "sweep.chart.shown",
+                                Names.of(report.design().name()),
+                                Words.count(report.outcome().planned().size(), "replication"),
+                                report.rootSeed()),
                         notes),
                 Axis.of(Wording.shown(axis.factor()), ""),
-                Axis.of(Wording.title(axis.measure()), share ? unit.replaceFirst("^share", "%") : unit),
+                Axis.of(Wording.title(axis.measure()), Wording.axisUnit(axis.measure(), currency)),
                 shown.stream().map(curve -> line(curve, group)).toList(),
                 marks.size() > MOST_MARKS ? List.of() : marks,
                 List.of());
     }
 
     private String name(SweepDesign.Axis axis, String group) {
-        String plain = Slug.of(Wording.words(axis.measure())) + "-by-" + Slug.of(axis.factor())
+        String plain = Slug.of(Wording.plain(axis.measure())) + "-by-" + Slug.of(axis.factor())
                 + (group.isEmpty() ? "" : "-" + Slug.of(group));
         String name = plain;
         for (int i = 2; !names.add(name); i++) {
@@ -123,19 +124,19 @@ final class SweepCharts {
         for (ResponseCurve curve : curves) {
             String of = curves.size() == 1 || curve.series().isEmpty() ? "" : Wording.shown(curve.series()) + ": ";
             if (curve.knee().shape() == Knee.Shape.BENDS) {
-                marks.add(mark(of + "knee at ", curve, curve.knee().place()));
+                marks.add(mark("sweep.chart.knee", of, curve, curve.knee().place()));
             }
             for (Takeover takeover : curves.size() == 1 ? curve.takeovers() : List.<Takeover>of()) {
-                String words = Wording.words(takeover.second()) + " limits orders from ";
-                marks.add(mark(words, curve, takeover.place()));
+                String limit = Wording.words(takeover.second());
+                marks.add(mark("sweep.chart.takeover", limit, curve, takeover.place()));
             }
         }
         return marks;
     }
 
-    private static Mark mark(String words, ResponseCurve curve, Interval place) {
+    private static Mark mark(String key, String of, ResponseCurve curve, Interval place) {
         return new Mark(
-                words + CurveWords.place(place, CurveWords.isPercent(curve)),
+                Words.say(key, of, CurveWords.place(place, CurveWords.isPercent(curve))),
                 place.value(),
                 place.lower(),
                 place.upper());
@@ -144,26 +145,28 @@ final class SweepCharts {
     private static String title(SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
         String what = Wording.title(axis.measure());
         String factor = Wording.shown(axis.factor());
-        String where = group.isEmpty() ? "" : Wording.safe(group) + ": ";
+        String where = group.isEmpty() ? "" : Names.of(group) + ": ";
         long bends = curves.stream()
                 .filter(curve -> curve.knee().shape() == Knee.Shape.BENDS)
                 .count();
         if (curves.size() > 1) {
-            return where + what + " against " + factor
-                    + (bends > 0 ? ": " + bends + " of " + curves.size() + " lines bend" : "");
+            return where
+                    + Words.say("sweep.chart.against", what, factor)
+                    + (bends > 0 ? Words.say("sweep.chart.bending", bends, curves.size()) : "");
         }
         Knee knee = curves.get(0).knee();
         return where
                 + switch (knee.shape()) {
                     case BENDS ->
-                        what + " bends at " + factor + " "
-                                + CurveWords.place(knee.place(), CurveWords.isPercent(curves.get(0)));
+                        Words.say(
+                                "sweep.chart.bends",
+                                what,
+                                factor,
+                                CurveWords.place(knee.place(), CurveWords.isPercent(curves.get(0))));
                     case STRAIGHT ->
-                        what + (knee.before().value() > 0 ? " rises" : " falls") + " over the whole range of " + factor
-                                + ", and no bend is shown";
-                    case FLAT ->
-                        "No change of " + Wording.words(axis.measure()) + " is shown over the range of " + factor;
-                    case UNKNOWN -> what + " against " + factor;
+                        Words.say(knee.before().value() > 0 ? "sweep.chart.rises" : "sweep.chart.falls", what, factor);
+                    case FLAT -> Words.say("sweep.chart.flat", Wording.words(axis.measure()), factor);
+                    case UNKNOWN -> Words.say("sweep.chart.against", what, factor);
                 };
     }
 }

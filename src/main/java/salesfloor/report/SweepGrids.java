@@ -14,6 +14,7 @@ import salesfloor.report.chart.Caption;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.chart.HeatMapChart;
 import salesfloor.report.chart.HeatMapChart.Best;
+import salesfloor.report.words.Words;
 
 /** Of a sweep of two factors, the first response for every pair of their levels, one picture for each case. */
 final class SweepGrids {
@@ -71,22 +72,21 @@ final class SweepGrids {
             }
             values.add(line);
         }
-        String unit = Wording.unit(response, report.all().get(0).scenario().currency());
+        String unit = Wording.axisUnit(response, report.all().get(0).scenario().currency());
         Caption caption = new Caption(
-                Slug.of(Wording.words(response)) + "-grid" + (group.isEmpty() ? "" : "-" + Slug.of(group)),
+                Slug.of(Wording.plain(response)) + "-grid" + (group.isEmpty() ? "" : "-" + Slug.of(group)),
                 title(group, columns, rows, values),
-                Wording.title(response) + ", mean of "
-                        + Wording.count(report.outcome().planned().size(), "replication")
-                        + " with the same luck, seed " + report.rootSeed(),
-                best() == Best.NONE
-                        ? List.of()
-                        : List.of(
-                                "The best mean is framed; whether it is told from its neighbours is in comparison.csv."));
+                Words.say(
+                        "sweep.grid.shown",
+                        Wording.title(response),
+                        Words.count(report.outcome().planned().size(), "replication"),
+                        report.rootSeed()),
+                best() == Best.NONE ? List.of() : List.of(Words.say("sweep.grid.framed")));
         return new HeatMapChart(
                 caption,
                 Axis.of(Wording.shown(factor(0)), ""),
                 Axis.of(Wording.shown(factor(1)), ""),
-                Axis.of(Wording.title(response), scale > 1 ? unit.replaceFirst("^share", "%") : unit),
+                Axis.of(Wording.title(response), unit),
                 columns,
                 rows,
                 values,
@@ -113,7 +113,7 @@ final class SweepGrids {
 
     /** Names the best mean; of a measure of which neither more nor less is better, what is shown. */
     private String title(String group, List<String> columns, List<String> rows, List<List<Double>> values) {
-        String where = group.isEmpty() ? "" : Wording.safe(group) + ": ";
+        String where = group.isEmpty() ? "" : Names.of(group) + ": ";
         Better better = MeasureComparison.direction(response);
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
@@ -122,12 +122,17 @@ final class SweepGrids {
                 double value = values.get(row).get(column) * (better == Better.LESS ? -1 : 1);
                 if (value > most) {
                     most = value;
-                    best = factor(0) + " " + columns.get(column) + " and " + factor(1) + " " + rows.get(row);
+                    best = Wording.list(
+                            List.of(factor(0) + " " + columns.get(column), factor(1) + " " + rows.get(row)));
                 }
             }
         }
         return better == Better.NEITHER || best.isEmpty()
-                ? where + Wording.title(response) + " by " + Wording.shown(factor(0) + " and " + factor(1))
-                : where + Wording.title(response) + " is best on average with " + Wording.shown(best);
+                ? where
+                        + Words.say(
+                                "sweep.grid.by",
+                                Wording.title(response),
+                                Wording.shown(Wording.list(List.of(factor(0), factor(1)))))
+                : where + Words.say("sweep.grid.best", Wording.title(response), Wording.shown(best));
     }
 }

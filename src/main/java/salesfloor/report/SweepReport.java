@@ -13,6 +13,7 @@ import salesfloor.experiment.design.SweepDesign;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Words;
 
 /**
  * All that is said about a sweep, in files and on the terminal alike.
@@ -63,7 +64,7 @@ public record SweepReport(
 
     @Override
     public String question() {
-        return design.question().isEmpty() ? "What does " + Wording.safe(design.name()) + " show?" : design.question();
+        return design.question().isEmpty() ? Words.say("sweep.question", Names.of(design.name())) : design.question();
     }
 
     /** What a point's replications say. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign.Axis;
+import salesfloor.report.words.Words;
 
 /** A sweep on the terminal: what must be known first, a table for each chart, then one sentence to quote. */
 public final class SweepText {
@@ -46,12 +47,14 @@ public final class SweepText {
 
     private void opening() {
         text.append(style.heading(Wording.safe(report.question()))).append('\n');
-        text.append(Wording.count(report.design().points().size(), "point"))
-                .append(", ")
-                .append(Wording.count(report.outcome().planned().size(), "replication"))
-                .append(" of each, the same clients with the same luck, seed ")
-                .append(report.rootSeed())
-                .append("\n± is half the 95 % interval\n\n");
+        text.append(Words.say(
+                        "sweep.basis",
+                        Words.count(report.design().points().size(), "point"),
+                        Words.count(report.outcome().planned().size(), "replication-each"),
+                        report.rootSeed()))
+                .append('\n')
+                .append(Words.say("basis.half"))
+                .append("\n\n");
     }
 
     private void chart(Axis axis) {
@@ -62,16 +65,17 @@ public final class SweepText {
         if (curves.isEmpty()) {
             return;
         }
-        String unit = Wording.unit(axis.measure(), currency);
-        text.append(style.heading(Wording.title(axis.measure()) + (unit.isEmpty() ? "" : ", " + unit) + ", against "
-                + Wording.safe(axis.factor())));
+        text.append(style.heading(
+                Words.say("curve.against", Wording.heading(axis.measure(), currency), Names.of(axis.factor()))));
         text.append('\n');
         List<ResponseCurve> shown = curves.subList(0, Math.min(MOST_SERIES, curves.size()));
         for (int i = 0; i < shown.size(); i += ABREAST) {
             table(shown.subList(i, Math.min(i + ABREAST, shown.size())), curves.size() > 1);
         }
         if (curves.size() > MOST_SERIES) {
-            text.append("  … and ").append(curves.size() - MOST_SERIES).append(" more series in curves.csv\n");
+            text.append("  ")
+                    .append(Words.say("curve.more-series", Words.count(curves.size() - MOST_SERIES, "line")))
+                    .append('\n');
         }
         shown.forEach(curve -> sentences(curve, curves.size() > 1));
         text.append('\n');
@@ -80,13 +84,13 @@ public final class SweepText {
     private void table(List<ResponseCurve> curves, boolean named) {
         if (named) {
             StringBuilder head = new StringBuilder(pad("", LEVEL));
-            curves.forEach(curve -> head.append(pad(cut(Wording.safe(curve.series()), COLUMN - 2), COLUMN)));
+            curves.forEach(curve -> head.append(pad(cut(Names.of(curve.series()), COLUMN - 2), COLUMN)));
             text.append(head.toString().stripTrailing()).append('\n');
         }
         Map<Double, String> levels = new TreeMap<>();
         curves.forEach(curve -> curve.places().forEach(place -> levels.put(place.x(), place.setting())));
         levels.forEach((level, setting) -> {
-            StringBuilder line = new StringBuilder("  " + pad(Wording.safe(setting), LEVEL - 2));
+            StringBuilder line = new StringBuilder("  " + pad(Names.of(setting), LEVEL - 2));
             curves.forEach(curve -> line.append(pad(cell(curve, level), COLUMN)));
             text.append(line.toString().stripTrailing()).append('\n');
         });
@@ -104,26 +108,25 @@ public final class SweepText {
         CurveWords words = new CurveWords(curve, currency);
         List<String> parts = new ArrayList<>(List.of(words.shape(), words.limits()));
         parts.removeIf(String::isEmpty);
-        text.append("  ").append(named && !curve.series().isEmpty() ? Wording.safe(curve.series()) + ": " : "");
+        text.append("  ").append(named && !curve.series().isEmpty() ? Names.of(curve.series()) + ": " : "");
         text.append(String.join("; ", parts)).append(".\n");
     }
 
     private void points() {
         for (String response : report.design().responses()) {
-            String unit = Wording.unit(response, currency);
-            text.append(style.heading(Wording.title(response) + (unit.isEmpty() ? "" : ", " + unit)))
-                    .append('\n');
+            text.append(style.heading(Wording.heading(response, currency))).append('\n');
             for (Findings findings :
                     report.all().subList(0, Math.min(MOST_POINTS, report.all().size()))) {
-                String label = pad(cut(Wording.safe(findings.label()), LABEL - 2), LABEL);
+                String label = pad(cut(Names.of(findings.label()), LABEL - 2), LABEL);
                 String line = "  " + label + pad(Wording.value(response, findings.measure(response)), COLUMN);
                 text.append((line + against(response, findings)).stripTrailing())
                         .append('\n');
             }
             if (report.all().size() > MOST_POINTS) {
-                text.append("  … and ")
-                        .append(report.all().size() - MOST_POINTS)
-                        .append(" more points in summary.csv\n");
+                text.append("  ")
+                        .append(Words.say(
+                                "sweep.more-points", Words.count(report.all().size() - MOST_POINTS, "point")))
+                        .append('\n');
             }
             text.append('\n');
         }
@@ -137,7 +140,7 @@ public final class SweepText {
                 .findFirst()
                 .map(contrast ->
                         pad(Wording.change(response, contrast.difference().mean(), contrast.halfWidth()), COLUMN)
-                                + contrast.verdict().words())
+                                + Wording.verdict(contrast.verdict().words()))
                 .orElse("");
     }
 

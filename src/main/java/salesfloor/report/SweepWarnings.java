@@ -7,6 +7,7 @@ import java.util.Map;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.words.Words;
 
 /** What a reader of a sweep must be warned of: each kind of warning once, with the points that it concerns. */
 final class SweepWarnings {
@@ -27,20 +28,18 @@ final class SweepWarnings {
         List<Warning> warnings = new ArrayList<>();
         first.forEach((code, warning) -> {
             List<String> labels = points.getOrDefault(code, List.of());
-            String where = labels.size() == all.size() || all.size() == 1
-                    ? ""
-                    : labels.size() + " of " + all.size() + " points, first " + Wording.safe(labels.get(0)) + ": ";
-            warnings.add(new Warning(code, where + warning.message(), warning.remedy()));
+            String message = labels.size() == all.size() || all.size() == 1
+                    ? warning.message()
+                    : Words.say("sweep.points", labels.size(), all.size(), Names.of(labels.get(0)), warning.message());
+            warnings.add(new Warning(code, message, warning.remedy()));
         });
         outcome.failed().stream()
                 .filter(failure ->
                         all.stream().noneMatch(findings -> findings.label().equals(failure.label())))
                 .map(failure -> failure.label())
                 .distinct()
-                .forEach(label -> warnings.add(new Warning(
-                        "replication-failed",
-                        Wording.safe(label) + ": every replication failed; the point is left out.",
-                        "")));
+                .forEach(label -> warnings.add(
+                        new Warning("replication-failed", Words.say("sweep.point-left-out", Names.of(label)), "")));
         return warnings;
     }
 }

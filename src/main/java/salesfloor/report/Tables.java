@@ -117,7 +117,7 @@ final class Tables {
     static void pay(TableWriter table, List<Findings> all) throws IOException {
         table.text("scenario").text("role").text("people");
         for (PayPart part : PayPart.values()) {
-            table.text(Wording.words(part.key()));
+            table.text(Wording.plain(part.key()));
         }
         table.text("total").text("total per person").end();
         for (Findings findings : all) {

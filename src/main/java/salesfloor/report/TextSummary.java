@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
+import salesfloor.report.words.Days;
 import salesfloor.report.words.Words;
 
 /** A run on the terminal: what must be known first, then the figures, then one sentence to quote. */
@@ -56,7 +57,7 @@ public final class TextSummary {
     }
 
     private void opening() {
-        heading(Wording.safe(findings.label()));
+        heading(Names.of(findings.label()));
         String question = Wording.safe(findings.scenario().question());
         if (!question.isEmpty()) {
             text.append(question).append('\n');
@@ -69,7 +70,7 @@ public final class TextSummary {
                                 .map(only -> Words.say("run.basis.only", only))
                                 .orElse(""),
                         report.rootSeed(),
-                        Tables.observedFrom(findings.scenario())))
+                        Days.day(Tables.observedFrom(findings.scenario()))))
                 .append("\n\n");
     }
 
@@ -177,15 +178,7 @@ public final class TextSummary {
     }
 
     private void next(NextCommand command) {
-        heading(Words.say("run.next"));
-        for (NextSteps.Step step : NextSteps.after(findings, command)) {
-            text.append("  ")
-                    .append(step.question())
-                    .append(":\n    ")
-                    .append(step.command())
-                    .append('\n');
-        }
-        text.append('\n');
+        text.append(SummaryLines.next(NextSteps.after(findings, command), style));
     }
 
     private void heading(String title) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Contrast.Verdict;
 import salesfloor.experiment.design.HeadcountStep;
+import salesfloor.report.words.Words;
 
 /**
  * The one sentence about the value of one more person. It advises a change only where profit, with the pay in it, is shown to rise.
@@ -23,29 +24,26 @@ final class ValueAnswer {
 
     String text() {
         if (report.comparison().isEmpty()) {
-            return "Nothing can be said: the scenario as it is, or every change of it, has no replications.";
+            return Words.say("value.nothing");
         }
         List<HeadcountStep> worth = with(Verdict.BETTER);
         String said = worth.isEmpty() ? none() : most(worth);
-        return said + "; " + basis() + ".";
+        return Words.say("value.answer", said, basis());
     }
 
     private String most(List<HeadcountStep> worth) {
         HeadcountStep first = worth.get(0);
-        StringBuilder text = new StringBuilder("Most worth making: " + words(first) + ": " + gain(first));
         List<HeadcountStep> others = worth.subList(1, worth.size());
-        if (!others.isEmpty()) {
-            text.append("; worth it too, each alone: ").append(names(others));
-        }
-        return text.toString();
+        return Words.say("value.most", words(first), gain(first))
+                + (others.isEmpty() ? "" : Words.say("value.others", names(others)));
     }
 
     private String none() {
         List<HeadcountStep> open = with(Verdict.NOT_DECIDED);
         if (open.isEmpty()) {
-            return "No change of one person is worth making: each lowers profit or changes nothing";
+            return Words.say("value.none");
         }
-        return "No change of one person is shown to be worth making; not decided: " + names(open) + settle(open);
+        return Words.say("value.none-shown", names(open), settle(open));
     }
 
     /** The change that would be decided soonest, in brackets; empty where no number of replications can be named. */
@@ -57,7 +55,7 @@ final class ValueAnswer {
             return "";
         }
         long more = Math.max(1, (long) toSettle(soonest) - replications);
-        return " (about " + Wording.count(more, "more replication") + " would settle " + words(soonest) + ")";
+        return Words.say("value.settle", Words.count(more, "more-replication"), words(soonest));
     }
 
     private int toSettle(HeadcountStep step) {
@@ -83,9 +81,9 @@ final class ValueAnswer {
 
     private String gain(HeadcountStep step) {
         Optional<Contrast> orders = report.contrast(step, ValueReport.ORDERS);
-        return orders.map(contrast -> change(contrast) + " orders, ").orElse("")
-                + change(report.contrast(step, ValueReport.PROFIT).orElseThrow()) + " " + report.currency()
-                + " a month, pay included";
+        String profit = change(report.contrast(step, ValueReport.PROFIT).orElseThrow());
+        return orders.map(contrast -> Words.say("value.gain", change(contrast), profit, report.currency()))
+                .orElseGet(() -> Words.say("value.gain.profit", profit, report.currency()));
     }
 
     private static String change(Contrast contrast) {
@@ -94,19 +92,16 @@ final class ValueAnswer {
 
     private static String names(List<HeadcountStep> steps) {
         String named = steps.stream().limit(MOST_NAMED).map(ValueAnswer::words).collect(Collectors.joining(", "));
-        return steps.size() > MOST_NAMED ? named + " and " + (steps.size() - MOST_NAMED) + " more" : named;
+        return steps.size() > MOST_NAMED ? Words.say("value.more", named, steps.size() - MOST_NAMED) : named;
     }
 
     /** A change in words: {@code one more office seller}. */
     static String words(HeadcountStep step) {
-        return Wording.person(step.isOneMore() ? "one more" : "one fewer", Wording.safe(step.role()));
+        return Wording.person(step.isOneMore() ? "person.one-more" : "person.one-fewer", Names.of(step.role()));
     }
 
     private String basis() {
         int replications = report.comparison().orElseThrow().replications();
-        String counted = Wording.count(replications, "replication");
-        return replications < 2
-                ? counted + ", so without an interval"
-                : "95 % intervals that hold together, " + counted + " with the same luck";
+        return Words.say(replications < 2 ? "basis.one" : "basis.together", Words.count(replications, "replication"));
     }
 }

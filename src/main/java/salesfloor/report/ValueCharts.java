@@ -10,6 +10,7 @@ import salesfloor.report.chart.Chart;
 import salesfloor.report.chart.IntervalChart;
 import salesfloor.report.chart.IntervalChart.Row;
 import salesfloor.report.chart.IntervalChart.Standing;
+import salesfloor.report.words.Words;
 
 /** The picture of what one more and one fewer person is worth: the figures of the table. */
 final class ValueCharts {
@@ -24,14 +25,13 @@ final class ValueCharts {
         }
         Caption caption = new Caption(
                 "profit-by-change",
-                report.sweep().design().question(),
-                "Profit less that of the scenario as it is, pay included; intervals hold together with 95 %, seed "
-                        + report.sweep().rootSeed(),
+                report.question(),
+                Words.say("value.chart.shown", report.sweep().rootSeed()),
                 List.of());
         return List.of(new IntervalChart(
                 caption,
-                Axis.of("Difference of profit", Wording.unit(ValueReport.PROFIT, report.currency())),
-                "verdict",
+                Axis.of(Words.say("value.chart.axis"), Wording.unitWords(ValueReport.PROFIT, report.currency())),
+                Words.say("value.chart.verdict"),
                 rows));
     }
 
@@ -43,7 +43,7 @@ final class ValueCharts {
                         contrast.lower(),
                         contrast.upper(),
                         standing(contrast),
-                        report.verdict(step)));
+                        Wording.verdict(report.verdict(step))));
     }
 
     private static Standing standing(Contrast contrast) {

@@ -13,6 +13,7 @@ import salesfloor.experiment.design.HeadcountStep;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Words;
 
 /**
  * What one more and one fewer person in each role is worth, in files and on the terminal alike.
@@ -113,7 +114,7 @@ public record ValueReport(SweepReport sweep, List<HeadcountStep> steps, Map<Stri
 
     @Override
     public String question() {
-        return sweep.question();
+        return Words.say("value.question");
     }
 
     @Override

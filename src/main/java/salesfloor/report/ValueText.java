@@ -6,10 +6,13 @@ import java.util.Optional;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.design.HeadcountStep;
+import salesfloor.report.words.Days;
+import salesfloor.report.words.Words;
 
 /** The value of one more person on the terminal: a row for each change, what limits orders each month, one sentence to quote. */
 public final class ValueText {
     private static final int COLUMN = 20;
+    private static final int MONTH = 10;
 
     private final StringBuilder text = new StringBuilder();
     private final ValueReport report;
@@ -40,13 +43,18 @@ public final class ValueText {
 
     private void opening() {
         SweepReport sweep = report.sweep();
-        text.append(style.heading(Wording.safe(sweep.design().question()))).append('\n');
-        text.append(Wording.count(report.outcome().planned().size(), "replication"))
-                .append(" of each change, the same clients with the same luck, seed ")
-                .append(sweep.rootSeed());
-        report.base().ifPresent(base -> text.append(", observed from ").append(Tables.observedFrom(base.scenario())));
-        text.append("\ndifferences to the scenario as it is, per month; ± is half the interval, and the intervals of a")
-                .append(" measure hold together with 95 %\n\n");
+        text.append(style.heading(report.question())).append('\n');
+        text.append(Words.say(
+                        "value.basis",
+                        Words.count(report.outcome().planned().size(), "replication"),
+                        sweep.rootSeed(),
+                        report.base()
+                                .map(base ->
+                                        Words.say("value.observed", Days.day(Tables.observedFrom(base.scenario()))))
+                                .orElse("")))
+                .append('\n')
+                .append(Words.say("value.differences"))
+                .append("\n\n");
     }
 
     private void changes() {
@@ -58,9 +66,9 @@ public final class ValueText {
             StringBuilder line = new StringBuilder("  ");
             line.append(pad(words(step), labels - 2));
             measures.forEach(measure -> line.append(pad(cell(step, measure), COLUMN)));
-            text.append(line).append(report.verdict(step)).append('\n');
+            text.append(line).append(Wording.verdict(report.verdict(step))).append('\n');
         }
-        text.append("  profit has the pay in it: a change is worth it where profit is shown to rise\n\n");
+        text.append("  ").append(Words.say("value.pay")).append("\n\n");
     }
 
     private static String words(HeadcountStep step) {
@@ -80,8 +88,9 @@ public final class ValueText {
 
     private void impossible() {
         for (Map.Entry<String, String> change : report.impossible().entrySet()) {
-            text.append("  not tried: ").append(change.getKey()).append(": ");
-            text.append(change.getValue()).append('\n');
+            text.append("  ")
+                    .append(Words.say("value.not-tried", Names.of(change.getKey()), change.getValue()))
+                    .append('\n');
         }
         text.append(report.impossible().isEmpty() ? "" : "\n");
     }
@@ -90,15 +99,15 @@ public final class ValueText {
         if (base.limitsOverall().isEmpty()) {
             return;
         }
-        text.append(style.heading("What limits orders in each month, as it is: share of opening time"))
-                .append('\n');
+        text.append(style.heading(Words.say("value.limits"))).append('\n');
         MonthLimits.of(base)
                 .forEach(month -> text.append("  ")
-                        .append(month.month())
+                        .append(Days.month(month.month()))
                         .append("   ")
                         .append(month.words())
                         .append('\n'));
-        text.append("  all       ")
+        text.append("  ")
+                .append(pad(Words.say("value.all"), MONTH))
                 .append(MonthLimits.words(base.limitsOverall(), MonthLimits.MOST))
                 .append("\n\n");
     }

@@ -1,5 +1,6 @@
 package salesfloor.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,12 @@ public final class Wording {
     }
 
     private static String word(String key) {
-        return Words.find("word." + key.replace(' ', '-')).orElseGet(() -> made(key));
+        return Names.known(key).orElseGet(() -> made(key));
+    }
+
+    /** A key as words in names of files and columns, which are the same in every language. */
+    public static String plain(String key) {
+        return Stream.of(key.split("\\.", -1)).map(Wording::made).collect(Collectors.joining(", "));
     }
 
     /** Words made of a key that the language has none for. */
@@ -34,14 +40,13 @@ public final class Wording {
     /** A name from a file as a picture shows it: {@code officeSeller} is "office seller", other names are as they are. */
     static String shown(String name) {
         return Pattern.compile("(?<=\\p{Ll})\\p{Lu}(?=\\p{Ll})")
-                .matcher(safe(name))
+                .matcher(Names.of(name))
                 .replaceAll(hump -> " " + hump.group().toLowerCase(Locale.ROOT));
     }
 
     /** The same with a capital. */
     public static String title(String key) {
-        String words = words(key);
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return capital(words(key));
     }
 
     /** The unit of a measure for people, beside a value of {@link #value}, where shares are in per cent. */
@@ -87,11 +92,58 @@ public final class Wording {
                 : Figures.change(mean, halfWidth);
     }
 
+    /** A range of amounts with the currency: {@code 3,100–4,900 EUR}. */
+    static String amounts(String currency, double lower, double upper) {
+        return Figures.range(lower, upper) + " " + currency;
+    }
+
     /** A range of differences with its unit: {@code 3,100–4,900 EUR per month}, {@code 2.1–3.0 points}. */
     static String range(String measureKey, String currency, double lower, double upper) {
         double scale = isShare(measureKey) ? 100 : 1;
-        String points = isShare(measureKey) ? Words.say("unit.points") + " " : "";
-        return (Figures.range(scale * lower, scale * upper) + " " + points + unitWords(measureKey, currency)).strip();
+        return (Figures.range(scale * lower, scale * upper) + " " + changeUnit(measureKey, currency)).strip();
+    }
+
+    /** The unit of values as {@link #value} has them without their sign: {@code %}, {@code % per month}, {@code EUR}. */
+    static String axisUnit(String measureKey, String currency) {
+        String unit = unitWords(measureKey, currency);
+        return isShare(measureKey) ? (Words.say("unit.percent") + " " + unit).strip() : unit;
+    }
+
+    /** The unit of differences; of shares they are percentage points. */
+    static String changeUnit(String measureKey, String currency) {
+        String unit = unitWords(measureKey, currency);
+        return isShare(measureKey) ? (Words.say("unit.points") + " " + unit).strip() : unit;
+    }
+
+    /** A measure over a table of it: {@code Profit, EUR per month}. */
+    static String heading(String measureKey, String currency) {
+        String unit = unitWords(measureKey, currency);
+        return title(measureKey) + (unit.isEmpty() ? "" : ", " + unit);
+    }
+
+    /** A value with its interval and unit: {@code 89.7 ± 1.0 %}, {@code 2,310 ± 35 per month}. */
+    static String valueWithUnit(String measureKey, Estimate estimate, String currency) {
+        return (value(measureKey, estimate) + " " + unitWords(measureKey, currency)).strip();
+    }
+
+    /** Several names in a sentence: {@code A, B and C}. */
+    static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : Words.say("list.and", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** The word for a verdict that files have. */
+    static String verdict(String inFiles) {
+        return Words.find("verdict." + inFiles.replace(' ', '-')).orElse(inFiles);
+    }
+
+    /** The first letter as a capital. */
+    static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     static boolean isShare(String measureKey) {
@@ -105,10 +157,14 @@ public final class Wording {
         return goal.measure() + (goal.atLeast() ? " >= " : " <= ") + Figures.plain(goal.value());
     }
 
-    /** One person of a role in a sentence: "one more office seller", but "one more in back office". */
+    /**
+     * One person of a role in a sentence: "one more office seller", but "one more in back office".
+     *
+     * @param change the key of the sentence
+     */
     static String person(String change, String role) {
         boolean person = role.matches(".*(er|or|ist|ant|ent|clerk|rep|manager|staff)");
-        return change + (person ? " " : " in ") + role;
+        return Words.say(person ? change : change + ".in", role);
     }
 
     /** "1 replication", "2 replications": a noun with a number, in the forms of its language. */
