@@ -100,6 +100,8 @@ class ArchitectureTest {
             .definedBy("salesfloor.report.chart")
             .layer("report.page")
             .definedBy("salesfloor.report.page")
+            .layer("report.workbook")
+            .definedBy("salesfloor.report.workbook")
             .layer("report.table")
             .definedBy("salesfloor.report.table")
             .layer("report.words")
@@ -133,6 +135,7 @@ class ArchitectureTest {
                     "report.chart",
                     "report.page",
                     "report.table",
+                    "report.workbook",
                     "report.words",
                     "experiment.design",
                     "experiment.selection",
@@ -145,6 +148,8 @@ class ArchitectureTest {
             .whereLayer("report.chart")
             .mayNotAccessAnyLayer()
             .whereLayer("report.words")
+            .mayNotAccessAnyLayer()
+            .whereLayer("report.workbook")
             .mayNotAccessAnyLayer()
             .whereLayer("report.table")
             .mayNotAccessAnyLayer()

@@ -48,6 +48,7 @@ final class FolderContent {
     static final String DESIGN = "design.json";
 
     static final String PAGE = "report.html";
+    static final String BOOK = "report.xlsx";
 
     /** What was asked, with the files that were read. */
     static final String INPUTS = "inputs.json";
@@ -76,7 +77,7 @@ final class FolderContent {
             REVERSAL,
             PLANS,
             PAGE,
-            "report.xlsx",
+            BOOK,
             "STRESS.md");
     private static final List<String> FOLDERS = List.of(CHARTS, SCENARIOS, POINTS, "events");
 

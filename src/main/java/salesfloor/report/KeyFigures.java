@@ -55,7 +55,10 @@ final class KeyFigures {
                 .map(contrast -> new Figure(
                         names.apply(contrast.label()),
                         Wording.change(response, contrast.difference().mean(), contrast.halfWidth()),
-                        unit))
+                        unit,
+                        contrast.difference().mean(),
+                        contrast.halfWidth(),
+                        Wording.isShare(response)))
                 .forEach(figures::add);
         return figures;
     }
@@ -89,6 +92,9 @@ final class KeyFigures {
         return new Figure(
                 name,
                 Wording.value(key, estimate),
-                Wording.unitWords(key, findings.scenario().currency()));
+                Wording.unitWords(key, findings.scenario().currency()),
+                estimate.mean(),
+                estimate.halfWidth(),
+                Wording.isShare(key));
     }
 }

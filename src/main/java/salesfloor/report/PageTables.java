@@ -19,30 +19,15 @@ final class PageTables {
     private static final int MOST_ROWS = 200;
     private static final String SCENARIO = "scenario";
 
-    /** Columns whose cells are keys of measures, roles, stages and the like. */
-    private static final Set<String> KEYS = new TreeSet<>(
-            List.of("kpi", "measure", "role", "bin", "stage", "series", "what limited orders", "part", "response"));
-
-    /** Columns whose cells are names of scenarios, points, plans and factors. */
-    private static final Set<String> NAMES = new TreeSet<>(
-            List.of("scenario", "plan", "better plan", "factor", "view", "against", "case", "group", "point"));
-
-    /** Columns whose numbers are in the unit of the measure in their row. */
-    private static final Set<String> IN_UNIT = new TreeSet<>(
-            List.of("mean", "lower", "upper", "sd", "difference", "half width", "halfWidth", "min", "max", "value"));
-
     /** Tables that name everything that could have been; what was not is left out. */
     private static final Set<String> SPARSE = new TreeSet<>(List.of("staff.csv", "bottleneck.csv"));
 
-    private static final Set<String> SHARES =
-            new TreeSet<>(List.of("share", "share of time", "conversion", "pBest", "clientShare", "valueShare"));
-
-    private final String currency;
+    private final TableWords words;
     private final boolean severalScenarios;
 
     /** @param severalScenarios whether a column must say which scenario a row is about */
     PageTables(String currency, boolean severalScenarios) {
-        this.currency = currency;
+        this.words = new TableWords(currency);
         this.severalScenarios = severalScenarios;
     }
 
@@ -54,7 +39,7 @@ final class PageTables {
                 .boxed()
                 .toList();
         List<Column> columns = shown.stream()
-                .map(i -> new Column(heading(grid.header().get(i)), isNumber(grid, i)))
+                .map(i -> new Column(TableWords.heading(grid.header().get(i)), isNumber(grid, i)))
                 .toList();
         List<List<Cell>> cells = new ArrayList<>();
         for (List<Object> row : grid.rows()) {
@@ -63,21 +48,17 @@ final class PageTables {
             }
             cells.add(shown.stream().map(i -> cell(grid.header(), row, i)).toList());
         }
-        String name = file.replaceAll("\\.csv$", "");
-        String title = Words.find("table." + name).orElse(name);
         String note = grid.all() > grid.rows().size()
                 ? Words.say("page.rest", Figures.whole(grid.rows().size()), Figures.whole(grid.all()), file)
                 : "";
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Table(name, title, columns, cells, note));
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(TableWords.name(file), TableWords.title(file), columns, cells, note));
     }
 
     /** Whether all numbers of a row are zero. */
     private static boolean isNothing(List<Object> row) {
         return row.stream().filter(Number.class::isInstance).allMatch(number -> ((Number) number).doubleValue() == 0);
-    }
-
-    private static String heading(String column) {
-        return Words.find("column." + column.replace(' ', '-')).orElseGet(() -> Wording.title(column));
     }
 
     private static boolean isNumber(Grid grid, int column) {
@@ -93,12 +74,12 @@ final class PageTables {
         Object value = row.get(column);
         String name = header.get(column);
         if (value instanceof Double number) {
-            return new Cell(shown(number, isShare(header, row, name)), Figures.plain(number));
+            return new Cell(shown(number, TableWords.isShare(header, row, name)), Figures.plain(number));
         }
         if (value instanceof Long number) {
-            return new Cell(name.equals("seed") ? number.toString() : Figures.whole(number), number.toString());
+            return new Cell(TableWords.isName(name) ? number.toString() : Figures.whole(number), number.toString());
         }
-        String text = words(name, Wording.safe(value.toString()));
+        String text = words.text(name, value.toString());
         return new Cell(text, text);
     }
 
@@ -110,28 +91,5 @@ final class PageTables {
             return Words.say("sign.share", Figures.hundredths(100 * number));
         }
         return number == Math.rint(number) ? Figures.whole(Math.round(number)) : Figures.rounded(number);
-    }
-
-    private static boolean isShare(List<String> header, List<Object> row, String column) {
-        if (SHARES.contains(column)) {
-            return true;
-        }
-        int kpi = header.indexOf("kpi") >= 0 ? header.indexOf("kpi") : header.indexOf("measure");
-        return kpi >= 0
-                && IN_UNIT.contains(column)
-                && Wording.isShare(row.get(kpi).toString());
-    }
-
-    private String words(String column, String text) {
-        if (KEYS.contains(column)) {
-            return Wording.title(text);
-        }
-        if (NAMES.contains(column)) {
-            return Names.of(text);
-        }
-        if (column.equals("unit")) {
-            return Wording.unitWordsOf(text, currency);
-        }
-        return Wording.verdict(text);
     }
 }

@@ -28,6 +28,8 @@ import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page;
 import salesfloor.report.page.PageWriter;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.workbook.BookWriter;
+import salesfloor.report.workbook.Sheet;
 
 /**
  * The folder that takes the results of one run. Its log is written as the run goes; every other file is made from the log and
@@ -307,6 +309,11 @@ public final class ResultFolder implements Closeable {
             PageWriter.write(page, writer);
             writer.flush();
         });
+        List<Sheet> sheets = new ReportBook(page, tables, report.currency()).sheets();
+        WholeFile.write(
+                disk,
+                path.resolve(FolderContent.BOOK),
+                out -> BookWriter.write(sheets, path.resolve(FolderContent.BOOK + ".draft.tmp"), out));
         WholeFile.write(
                 disk,
                 path.resolve(FolderContent.MANIFEST),

@@ -74,10 +74,13 @@ public record Page(
     /**
      * A figure with its name.
      *
-     * @param value with its interval
+     * @param value with its interval, in words
      * @param unit may be empty
+     * @param mean the figure itself
+     * @param halfWidth half the width of its interval; NaN without one
+     * @param share whether it is a share of one
      */
-    public record Figure(String name, String value, String unit) {}
+    public record Figure(String name, String value, String unit, double mean, double halfWidth, boolean share) {}
 
     /**
      * A part of the page.

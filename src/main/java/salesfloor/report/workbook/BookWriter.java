@@ -1,0 +1,98 @@
+package salesfloor.report.workbook;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+
+/** Writes a workbook (Office Open XML). The same sheets give the same bytes; it says nothing of when it was written. */
+public final class BookWriter {
+    private static final String PROPERTIES = "docProps/core.xml";
+    /** The earliest time that a part can bear. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final int LONGEST_NAME = 31;
+
+    private BookWriter() {}
+
+    /**
+     * Writes all sheets in their order.
+     *
+     * @param draft a file for the time of writing; it is not there afterwards
+     */
+    public static void write(List<Sheet> sheets, Path draft, OutputStream out) throws IOException {
+        try {
+            try (OutputStream dated = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                writeDated(sheets, dated);
+            }
+            copyUndated(draft, out);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The library notes when it wrote; of all parts only that of properties says so. */
+    private static void copyUndated(Path draft, OutputStream out) throws IOException {
+        ZipOutputStream undated = new ZipOutputStream(out);
+        try (ZipFile dated = new ZipFile(draft.toFile())) {
+            for (ZipEntry part : Collections.list(dated.entries())) {
+                ZipEntry copy = new ZipEntry(part.getName());
+                copy.setTimeLocal(NEVER);
+                undated.putNextEntry(copy);
+                try (InputStream content = dated.getInputStream(part)) {
+                    copyPart(part.getName(), content, undated);
+                }
+                undated.closeEntry();
+            }
+        }
+        undated.finish();
+    }
+
+    private static void copyPart(String name, InputStream content, OutputStream out) throws IOException {
+        if (!name.equals(PROPERTIES)) {
+            content.transferTo(out);
+            return;
+        }
+        String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        out.write(text.replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeDated(List<Sheet> sheets, OutputStream out) throws IOException {
+        Workbook book = new Workbook(out, "Salesfloor", "1.0");
+        List<String> names = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            String name = name(sheet.name(), names);
+            names.add(name);
+            new SheetWriter(book.newWorksheet(name), sheet.table()).write(sheet.rows());
+        }
+        book.finish();
+    }
+
+    /** A name that spreadsheets allow and no other sheet has. */
+    private static String name(String wanted, List<String> used) {
+        String allowed = wanted.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
+        String base = allowed.isEmpty() ? "-" : allowed;
+        String name = base.substring(0, Math.min(LONGEST_NAME, base.length()));
+        for (int i = 2; containsIgnoringCase(used, name); i++) {
+            String end = " " + i;
+            name = base.substring(0, Math.min(LONGEST_NAME - end.length(), base.length())) + end;
+        }
+        return name;
+    }
+
+    private static boolean containsIgnoringCase(List<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+}

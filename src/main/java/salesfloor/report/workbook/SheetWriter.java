@@ -1,0 +1,156 @@
+package salesfloor.report.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes one sheet: its cells, how they look, and how it is printed. */
+final class SheetWriter {
+    private static final double NARROW = 9;
+    private static final double WIDE = 60;
+    private static final double LARGE = 1000;
+    /** More columns cannot be read on one sheet of paper. */
+    private static final int MOST_ON_PAPER = 12;
+
+    private static final double LINE_HEIGHT = 15;
+
+    /** Bold writing is about this much wider than the digits that columns are measured in. */
+    private static final double BOLD = 1.2;
+
+    private final Worksheet sheet;
+    private final boolean table;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int row;
+
+    /** @param table whether the first row is the header of a table */
+    SheetWriter(Worksheet sheet, boolean table) {
+        this.sheet = sheet;
+        this.table = table;
+    }
+
+    void write(Sheet.Rows rows) throws IOException {
+        rows.writeTo(this::take);
+        if (table) {
+            freezeHeader();
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.width(i, columns.get(i).width());
+        }
+        sentences.forEach(this::layOut);
+        sheet.pageOrientation("landscape");
+        if (columns.size() <= MOST_ON_PAPER) {
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        }
+        sheet.finish();
+    }
+
+    private void freezeHeader() {
+        sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).numbers) {
+                sheet.style(0, i).horizontalAlignment("right").set();
+            }
+        }
+        if (row > 1) {
+            sheet.setAutoFilter(0, 0, row - 1, Math.max(0, columns.size() - 1));
+        }
+    }
+
+    private void take(List<Cell> cells) {
+        if (row >= Worksheet.MAX_ROWS) {
+            return;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            put(i, cells.get(i));
+        }
+        row++;
+    }
+
+    private void put(int column, Cell cell) {
+        boolean sentence = cell.format() == Cell.Format.SENTENCE || cell.format() == Cell.Format.HEADLINE;
+        if (sentence) {
+            sentences.add(new Sentence(row, cell));
+        } else {
+            column(column).take(cell);
+        }
+        if (!cell.text().isEmpty()) {
+            sheet.value(row, column, cell.text());
+        } else if (Double.isFinite(cell.number())) {
+            sheet.value(row, column, cell.number());
+        }
+        style(column, cell);
+    }
+
+    private Column column(int index) {
+        while (columns.size() <= index) {
+            columns.add(new Column());
+        }
+        return columns.get(index);
+    }
+
+    private void style(int column, Cell cell) {
+        switch (cell.format()) {
+            case HEADING ->
+                sheet.style(row, column).bold().indent(column > 0 ? 1 : 0).set();
+            case NUMBER ->
+                sheet.style(row, column).format(format(cell.number())).set();
+            case SHARE -> sheet.style(row, column).format("0.00%").set();
+            case TEXT -> sheet.style(row, column).indent(column > 0 ? 1 : 0).set();
+            case PLAIN, SENTENCE, HEADLINE -> {
+                // As spreadsheets show them by themselves, or laid out when all columns are known.
+            }
+        }
+    }
+
+    private static String format(double number) {
+        if (number == Math.rint(number) || Math.abs(number) >= LARGE) {
+            return "#,##0";
+        }
+        return Math.abs(number) >= 1 ? "#,##0.00" : "0.0000";
+    }
+
+    /** Sentences run over all columns and break into lines. */
+    private void layOut(Sentence sentence) {
+        double width = columns.stream().mapToDouble(Column::width).sum();
+        boolean headline = sentence.cell.format() == Cell.Format.HEADLINE;
+        double length = sentence.cell.text().length() * (headline ? BOLD : 1);
+        sheet.rowHeight(sentence.row, LINE_HEIGHT * Math.max(1, Math.ceil(length / Math.max(NARROW, width))));
+        StyleSetter style = sheet.range(sentence.row, 0, sentence.row, Math.max(0, columns.size() - 1))
+                .style();
+        if (columns.size() > 1) {
+            style.merge();
+        }
+        style.wrapText(true).verticalAlignment("top");
+        if (headline) {
+            style.bold();
+        }
+        style.set();
+    }
+
+    /** A sentence and where it stands. */
+    private record Sentence(int row, Cell cell) {}
+
+    /** What is known of a column. */
+    private static final class Column {
+        private double widest = NARROW;
+        private boolean numbers;
+
+        void take(Cell cell) {
+            if (!cell.text().isEmpty()) {
+                widest = Math.max(widest, cell.text().length() + 3.0);
+            } else if (Double.isFinite(cell.number())) {
+                numbers = true;
+            }
+        }
+
+        double width() {
+            return Math.min(WIDE, widest);
+        }
+    }
+}
