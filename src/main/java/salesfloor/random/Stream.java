@@ -8,6 +8,9 @@ public final class Stream {
 
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
+    /** The largest number below 1. */
+    private static final double MOST = 0x1.fffffffffffffp-1;
+
     private long state;
 
     Stream() {}
@@ -16,10 +19,13 @@ public final class Stream {
         state = key;
     }
 
-    /** The next uniform strictly between 0 and 1, on a grid of 2^-53. */
+    /**
+     * The next uniform strictly between 0 and 1, on a grid of 2^-53, above one half of 2^-52. Rounding would make 1 of the last
+     * place.
+     */
     public double uniform() {
         state += GOLDEN_GAMMA;
-        return ((mix(state) >>> 11) + 0.5) * 0x1p-53;
+        return Math.min(((mix(state) >>> 11) + 0.5) * 0x1p-53, MOST);
     }
 
     /** The finaliser of SplitMix64 (variant 13 of Stafford's bit mixers): a bijection in which each bit depends on all. */

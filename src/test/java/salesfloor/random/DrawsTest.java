@@ -125,6 +125,24 @@ class DrawsTest {
     private static final double GOLDEN_3 = 0.8278537315988108;
     private static final double GOLDEN_4 = 10.316293864399235;
 
+    /** The streams whose first 64 bits are all ones and all noughts. The multipliers are inverse to those of the mixer, modulo 2^64. */
+    @Test
+    void uniforms_are_strictly_between_nought_and_one() {
+        salesfloor.random.Stream stream = new salesfloor.random.Stream();
+        stream.start(unmixed(-1) - 0x9e3779b97f4a7c15L);
+        assertThat(stream.uniform()).isEqualTo(Math.nextDown(1.0));
+        stream.start(unmixed(0) - 0x9e3779b97f4a7c15L);
+        assertThat(stream.uniform()).isEqualTo(0x1p-54);
+    }
+
+    private static long unmixed(long bits) {
+        long z = (bits ^ (bits >>> 31) ^ (bits >>> 62)) * 0x319642b2d24d8ec3L;
+        z = (z ^ (z >>> 27) ^ (z >>> 54)) * 0x96de1b173f119089L;
+        z = z ^ (z >>> 30) ^ (z >>> 60);
+        assertThat(salesfloor.random.Stream.mix(z)).isEqualTo(bits);
+        return z;
+    }
+
     @Test
     void chances_of_nought_and_one_are_exact() {
         Draws draws = new Draws(3);

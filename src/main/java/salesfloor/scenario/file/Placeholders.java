@@ -30,6 +30,9 @@ final class Placeholders {
         if (type == LocalDate.class) {
             return LocalDate.EPOCH;
         }
+        if (type instanceof Class<?> choice && choice.isEnum()) {
+            return choice.getEnumConstants()[0];
+        }
         if (type == TimeOfDayRange.class) {
             return TimeOfDayRange.ALL_DAY;
         }

@@ -7,17 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import salesfloor.fuzz.FilesInMemory;
+import salesfloor.fuzz.Rounds;
+import salesfloor.fuzz.Spoiling;
 
 /** Whatever stands in an experiment file, it is read or refused with problems, in bounded time. */
 class ExperimentFuzzTest {
-    private static final long SEED = 20250107;
-    private static final int ROUNDS = 1500;
-
     private static final String RICH = """
             name: rich
             question: What is best?
@@ -49,39 +47,43 @@ class ExperimentFuzzTest {
               subjectTo: ['payroll <= 60000', 'serviceLevel >= 0.9']
             """;
 
-    @TempDir
-    Path folder;
-
     @Test
-    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void only_an_experiment_or_problems() throws IOException {
-        Files.copy(Scenarios.BROKEN.resolve("experiments/base/desk.yaml"), folder.resolve("desk.yaml"));
-        Path file = folder.resolve("fuzz.yaml");
-        byte[] seed = RICH.getBytes(StandardCharsets.UTF_8);
-        Files.write(file, seed);
-        assertThat(Scenarios.experiment(file).cases()).hasSize(3);
-        SplittableRandom random = new SplittableRandom(SEED);
-        for (int round = 0; round < ROUNDS; round++) {
-            byte[] mutated = FuzzTest.mutate(seed, random);
-            Files.write(file, mutated);
-            assertOnlyProblems(
-                    file, "round " + round + " of seed " + SEED + ":\n" + new String(mutated, StandardCharsets.UTF_8));
-        }
+        byte[] desk = Files.readAllBytes(Scenarios.BROKEN.resolve("experiments/base/desk.yaml"));
+        assertThat(experiment(RICH.getBytes(StandardCharsets.UTF_8), desk).cases())
+                .hasSize(3);
+        Rounds.run(2, (random, about) -> {
+            byte[] file = hostile(random);
+            about.append(new String(file, StandardCharsets.UTF_8));
+            read(file, desk);
+        });
     }
 
-    private static void assertOnlyProblems(Path file, String about) {
+    private static byte[] hostile(SplittableRandom random) {
+        byte[] good = RICH.getBytes(StandardCharsets.UTF_8);
+        return switch (random.nextInt(3)) {
+            case 0 -> Spoiling.bytes(good, random);
+            case 1 -> Spoiling.values(RICH, random).getBytes(StandardCharsets.UTF_8);
+            default -> Spoiling.lines(RICH, RICH, random).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static ReadExperiment experiment(byte[] file, byte[] desk) {
+        return Scenarios.experiments(new FilesInMemory(Map.of("fuzz.yaml", file, "desk.yaml", desk)))
+                .read(Path.of("fuzz.yaml"), List.of());
+    }
+
+    private static void read(byte[] file, byte[] desk) {
         try {
-            ReadExperiment read = Scenarios.experiment(file);
+            ReadExperiment read = experiment(file, desk);
             for (ExperimentCase one : read.cases()) {
                 List<Level> first =
                         one.factors().stream().map(factor -> factor.at(0)).toList();
                 one.with("label", first, read.reader());
             }
         } catch (InvalidScenario e) {
-            assertThat(e.problems()).as(about).isNotEmpty();
-            assertThat(e.getMessage()).as(about).doesNotContain("\u001b");
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new AssertionError(about, e);
+            assertThat(e.problems()).isNotEmpty();
+            assertThat(e.getMessage()).doesNotContain("\u001b");
         }
     }
 }

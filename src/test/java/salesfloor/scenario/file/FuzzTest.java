@@ -6,121 +6,55 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import salesfloor.fuzz.FilesInMemory;
+import salesfloor.fuzz.Rounds;
+import salesfloor.fuzz.SchemaGrammar;
+import salesfloor.fuzz.Spoiling;
 
-/** Whatever stands in a file, reading it ends in a scenario or in problems with a place; never in anything else. */
+/** Whatever stands in a file, reading it ends in a scenario or in problems with a place; never in anything else, and soon. */
 class FuzzTest {
-    private static final long SEED = 20_250_106;
-    private static final int ROUNDS = Integer.getInteger("salesfloor.fuzz", 1500);
-    private static final List<String> TOKENS = List.of(
-            ":",
-            ": ",
-            "-",
-            "- ",
-            "{",
-            "}",
-            "[",
-            "]",
-            ",",
-            "#",
-            "&a",
-            "*a",
-            "!!x",
-            "<<",
-            "'",
-            "\"",
-            "\n",
-            "\t",
-            "~",
-            "|",
-            ">",
-            "%",
-            "@",
-            "`",
-            "?",
-            "---",
-            "...",
-            "none",
-            "endless",
-            "always",
-            "true",
-            "0",
-            "-1",
-            "1e400",
-            "99999999999999999999",
-            "8 min",
-            "{}",
-            "[]",
-            "\u00a0",
-            "\u0000",
-            "\ud83d\ude00",
-            "mean",
-            "distribution",
-            "name",
-            "  ");
-
-    @TempDir
-    Path folder;
+    private static final Path FILE = Path.of("fuzz.yaml");
+    private static final SchemaGrammar GRAMMAR = new SchemaGrammar(ScenarioSchema.text());
 
     @Test
     void only_a_scenario_or_problems() throws IOException {
-        List<byte[]> seeds = Scenarios.valid().stream().map(FuzzTest::bytes).toList();
-        SplittableRandom random = new SplittableRandom(SEED);
-        Path file = folder.resolve("fuzz.yaml");
-        for (int round = 0; round < ROUNDS; round++) {
-            byte[] mutated = mutate(seeds.get(random.nextInt(seeds.size())), random);
-            Files.write(file, mutated);
-            assertOnlyProblems(
-                    file, "round " + round + " of seed " + SEED + ":\n" + new String(mutated, StandardCharsets.UTF_8));
+        List<String> good = new ArrayList<>();
+        for (Path file : Scenarios.valid()) {
+            good.add(Files.readString(file));
         }
+        byte[] base = Files.readAllBytes(Scenarios.SHIPPED.resolve("transactional.yaml"));
+        Rounds.run(1, (random, about) -> {
+            byte[] file = hostile(good, random);
+            about.append(new String(file, StandardCharsets.UTF_8));
+            read(Map.of("fuzz.yaml", file, "transactional.yaml", base, "a/../b.yaml", base));
+        });
     }
 
-    private static void assertOnlyProblems(Path file, String about) {
-        try {
-            Scenarios.read(file);
-        } catch (InvalidScenario e) {
-            assertThat(e.problems()).as(about).isNotEmpty();
-            assertThat(e.getMessage()).as(about).doesNotContain("\u001b");
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new AssertionError(about, e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    static byte[] mutate(byte[] seed, SplittableRandom random) {
-        byte[] bytes = seed;
-        for (int times = 1 + random.nextInt(4); times > 0; times--) {
-            bytes = mutateOnce(bytes, random);
-        }
-        return bytes;
-    }
-
-    private static byte[] mutateOnce(byte[] bytes, SplittableRandom random) {
-        int at = random.nextInt(bytes.length + 1);
-        int to = Math.min(bytes.length, at + random.nextInt(12));
-        return switch (random.nextInt(4)) {
-            case 0 -> join(bytes, at, new byte[] {(byte) random.nextInt(256)}, Math.min(bytes.length, at + 1));
-            case 1 -> join(bytes, at, new byte[0], to);
-            case 2 -> join(bytes, at, java.util.Arrays.copyOfRange(bytes, at, to), at);
-            default -> join(bytes, at, TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8), at);
+    private static byte[] hostile(List<String> good, SplittableRandom random) {
+        String one = good.get(random.nextInt(good.size()));
+        String other = good.get(random.nextInt(good.size()));
+        String text = switch (random.nextInt(5)) {
+            case 0 -> GRAMMAR.text(random);
+            case 1 -> Spoiling.values(one, random);
+            case 2 -> Spoiling.lines(one, other, random);
+            case 3 -> Spoiling.lines(Spoiling.values(GRAMMAR.text(random), random), one, random);
+            default -> one;
         };
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return text.equals(one) || random.nextInt(10) == 0 ? Spoiling.bytes(bytes, random) : bytes;
     }
 
-    private static byte[] join(byte[] bytes, int head, byte[] middle, int tail) {
-        byte[] joined = new byte[head + middle.length + bytes.length - tail];
-        System.arraycopy(bytes, 0, joined, 0, head);
-        System.arraycopy(middle, 0, joined, head, middle.length);
-        System.arraycopy(bytes, tail, joined, head + middle.length, bytes.length - tail);
-        return joined;
+    private static void read(Map<String, byte[]> files) {
+        try {
+            Scenarios.reader(new FilesInMemory(files)).read(FILE, List.of());
+        } catch (InvalidScenario e) {
+            assertThat(e.problems()).isNotEmpty();
+            assertThat(e.getMessage()).doesNotContain("\u001b");
+        }
     }
 }

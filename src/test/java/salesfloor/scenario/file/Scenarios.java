@@ -22,6 +22,16 @@ final class Scenarios {
         return new ScenarioReader(measures()).read(file, List.of(sets));
     }
 
+    /** A reader of other files than those of this computer. */
+    static ScenarioReader reader(InputFiles files) {
+        return new ScenarioReader(measures(), files);
+    }
+
+    /** A reader of other files than those of this computer. */
+    static ExperimentReader experiments(InputFiles files) {
+        return new ExperimentReader(measures(), files);
+    }
+
     static ReadExperiment experiment(Path file, String... sets) {
         return new ExperimentReader(measures()).read(file, List.of(sets));
     }
