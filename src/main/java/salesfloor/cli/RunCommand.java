@@ -39,6 +39,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--events", description = "Write everything that happens to events.csv.gz.")
     private boolean events;
 
+    @Option(
+            names = "--audit",
+            description = "Check dear laws too: add up the event log again and follow every waiting item. Slower.")
+    private boolean audit;
+
     @Mixin
     private SimulationOptions options;
 
@@ -68,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
             Optional<EventFiles> output = events
                     ? Optional.of(new EventFiles(folder.path(), DepartmentReplication.EVENT_COLUMNS))
                     : Optional.empty();
-            Invocation invocation = new Invocation("run", List.of(file), options, List.of(), events ? " --events" : "");
+            Invocation invocation = new Invocation("run", List.of(file), options, List.of(), flags());
             folder.note(surroundings.inputs(), invocation.words());
             ScenarioRun run = new ScenarioRun(
                     scenario.scenario(),
@@ -79,8 +84,12 @@ final class RunCommand implements Callable<Integer> {
                     invocation,
                     Screen.of(spec.commandLine(), options));
             return run.run(
-                    surroundings.simulation(),
+                    audit ? DepartmentReplication::audited : surroundings.simulation(),
                     spec.commandLine().getParseResult().originalArgs());
         }
+    }
+
+    private String flags() {
+        return (events ? " --events" : "") + (audit ? " --audit" : "");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import salesfloor.metrics.Audit;
 import salesfloor.metrics.EventLog;
 import salesfloor.metrics.Recorder;
 import salesfloor.metrics.ReplicationResult;
@@ -21,33 +22,62 @@ public final class DepartmentReplication implements Replication {
     private final Scenario scenario;
     private final long rootSeed;
     private final Optional<EventOutput> events;
+    private final boolean audited;
 
     public DepartmentReplication(Scenario scenario, long rootSeed, Optional<EventOutput> events) {
+        this(scenario, rootSeed, events, false);
+    }
+
+    private DepartmentReplication(Scenario scenario, long rootSeed, Optional<EventOutput> events, boolean audited) {
         this.scenario = scenario;
         this.rootSeed = rootSeed;
         this.events = events;
+        this.audited = audited;
+    }
+
+    /** The same, with the laws checked that are too dear for every run; see {@link Audit}. */
+    public static DepartmentReplication audited(Scenario scenario, long rootSeed, Optional<EventOutput> events) {
+        return new DepartmentReplication(scenario, rootSeed, events, true);
     }
 
     @Override
     public ReplicationResult run(int replication) {
         Recorder recorder = new Recorder(scenario);
-        if (events.isEmpty()) {
-            return run(replication, recorder, recorder);
+        if (events.isEmpty() && !audited) {
+            Department department = run(replication, recorder);
+            return result(replication, recorder, department);
         }
-        try (OutputStream out = events.get().open(replication)) {
-            EventLog log = new EventLog(replication, scenario.time().start(), out);
-            ReplicationResult result = run(replication, recorder, new Tee(recorder, log));
-            log.flush();
-            return result;
+        try (OutputStream out = events.isPresent() ? events.get().open(replication) : OutputStream.nullOutputStream()) {
+            return audited ? audited(replication, recorder, out) : logged(replication, recorder, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ReplicationResult run(int replication, Recorder recorder, ModelListener listener) {
-        long seed = ReplicationSeed.of(rootSeed, replication);
-        Department department = new Department(scenario, seed, listener);
+    private ReplicationResult logged(int replication, Recorder recorder, OutputStream out) {
+        EventLog log = new EventLog(replication, scenario.time().start(), out);
+        Department department = run(replication, new Tee(recorder, log));
+        log.flush();
+        return result(replication, recorder, department);
+    }
+
+    private ReplicationResult audited(int replication, Recorder recorder, OutputStream out) {
+        Audit audit = new Audit(scenario, out);
+        EventLog log = new EventLog(replication, scenario.time().start(), audit.rows());
+        Department department = run(replication, new Tee(new Tee(recorder, log), audit.listener()));
+        log.flush();
+        audit.check(recorder, department.census());
+        return result(replication, recorder, department);
+    }
+
+    private Department run(int replication, ModelListener listener) {
+        Department department = new Department(scenario, ReplicationSeed.of(rootSeed, replication), listener);
         department.run();
+        return department;
+    }
+
+    private ReplicationResult result(int replication, Recorder recorder, Department department) {
+        long seed = ReplicationSeed.of(rootSeed, replication);
         return recorder.result(replication, seed, department.opening(), department.census());
     }
 }

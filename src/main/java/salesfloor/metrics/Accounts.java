@@ -62,6 +62,11 @@ final class Accounts {
         return revenue - goods - discounts;
     }
 
+    /** What was spent on a stage apart from people. */
+    long direct(Stage stage) {
+        return direct[stage.ordinal()];
+    }
+
     long marginOfExisting() {
         return marginOfExisting;
     }

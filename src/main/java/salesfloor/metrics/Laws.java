@@ -103,13 +103,13 @@ final class Laws {
         equal("time of care by class", told.classes.care(), care);
     }
 
-    private static void equal(String what, long toldCount, long counted) {
+    static void equal(String what, long toldCount, long counted) {
         if (toldCount != counted) {
             throw broken(what, (double) toldCount, (double) counted);
         }
     }
 
-    private static LawBroken broken(String what, double toldValue, double counted) {
+    static LawBroken broken(String what, double toldValue, double counted) {
         return new LawBroken(String.format(
                 Locale.ROOT, "A law does not hold for %s: told %.0f, counted %.0f.", what, toldValue, counted));
     }

@@ -51,13 +51,13 @@ public final class SchemaGrammar {
     }
 
     private static JsonNode choice(JsonNode node, SplittableRandom random) {
-        JsonNode shape = node;
         for (String word : List.of("oneOf", "anyOf")) {
-            if (shape.has(word)) {
-                shape = shape.path(word).get(random.nextInt(shape.path(word).size()));
+            JsonNode choices = node.path(word);
+            if (choices.size() > 0) {
+                return choice(choices.get(random.nextInt(choices.size())), random);
             }
         }
-        return shape == node ? node : choice(shape, random);
+        return node;
     }
 
     private void map(JsonNode shape, StringBuilder text, SplittableRandom random, int depth, int hostility) {
