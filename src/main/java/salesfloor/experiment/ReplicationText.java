@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import salesfloor.metrics.ReplicationResult;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -26,6 +27,8 @@ final class ReplicationText {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final String STRANGE = "A record of the log holds something else than a replication.";
+
     private ReplicationText() {}
 
     static byte[] of(LogHeader header) {
@@ -37,8 +40,8 @@ final class ReplicationText {
         return node.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static LogHeader header(byte[] payload) {
-        JsonNode node = JSON.readTree(payload);
+    static LogHeader header(byte[] payload) throws CorruptLog {
+        JsonNode node = tree(payload);
         return new LogHeader(
                 node.path("format").asInt(0),
                 node.path("program").asString(""),
@@ -60,8 +63,30 @@ final class ReplicationText {
         return JSON.writeValueAsBytes(node);
     }
 
-    static ReplicationResult result(byte[] payload) {
-        JsonNode node = JSON.readTree(payload);
+    static ReplicationResult result(byte[] payload) throws CorruptLog {
+        JsonNode node = tree(payload);
+        try {
+            return result(node);
+        } catch (NumberFormatException stranger) {
+            throw new CorruptLog(STRANGE);
+        }
+    }
+
+    /** A record with the right checksum that this program cannot have written. */
+    private static JsonNode tree(byte[] payload) throws CorruptLog {
+        JsonNode node;
+        try {
+            node = JSON.readTree(payload);
+        } catch (JacksonException stranger) {
+            throw new CorruptLog(STRANGE);
+        }
+        if (!node.isObject()) {
+            throw new CorruptLog(STRANGE);
+        }
+        return node;
+    }
+
+    private static ReplicationResult result(JsonNode node) {
         return new ReplicationResult(
                 node.path("replication").asInt(0),
                 node.path("seed").asLong(0),

@@ -26,6 +26,10 @@ public record FinishedPart(
         List<FailedReplication> failed,
         String experiment,
         List<String> sets) {
+
+    /** No sweep has more replications of a point. */
+    private static final int MOST = 1_000_000;
+
     public FinishedPart {
         failed = List.copyOf(failed);
         sets = List.copyOf(sets);
@@ -45,14 +49,11 @@ public record FinishedPart(
         return JsonText.of(root);
     }
 
+    /** @throws IllegalArgumentException where the text says nothing that could be so */
     static FinishedPart read(String text) {
         JsonNode root = JsonText.read(text);
-        NavigableSet<Integer> planned = new TreeSet<>();
-        for (int number = root.path("first").asInt(1);
-                number <= root.path("last").asInt(0);
-                number++) {
-            planned.add(number);
-        }
+        NavigableSet<Integer> planned =
+                planned(root.path("first").asInt(1), root.path("last").asInt(0));
         List<FailedReplication> failed = new ArrayList<>();
         root.path("failed")
                 .values()
@@ -65,5 +66,16 @@ public record FinishedPart(
         root.path("set").values().forEach(set -> sets.add(set.asString("")));
         Shard shard = new Shard(root.path("part").asInt(1), root.path("of").asInt(1));
         return new FinishedPart(shard, planned, failed, root.path("experiment").asString(""), sets);
+    }
+
+    private static NavigableSet<Integer> planned(int first, int last) {
+        if (first < 1 || last < first || last > MOST) {
+            throw new IllegalArgumentException("replications " + first + " to " + last);
+        }
+        NavigableSet<Integer> planned = new TreeSet<>();
+        for (int number = first; number <= last; number++) {
+            planned.add(number);
+        }
+        return planned;
     }
 }

@@ -1,6 +1,7 @@
 package salesfloor.report;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,10 +12,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.design.DesignPoint;
 import salesfloor.experiment.design.SweepDesign;
+import tools.jackson.core.JacksonException;
 
 /** The result folder of a sweep, or of a part of one, as far as it is needed to join it with others. */
 public final class SweepPart {
@@ -58,9 +61,9 @@ public final class SweepPart {
                     folder + " holds no finished part of a sweep. Go on with it with --resume, or divide"
                             + " the sweep with --shard.");
         }
-        FinishedPart finished = FinishedPart.read(Files.readString(part, StandardCharsets.UTF_8));
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        SweepDesign design = SweepDesignJson.read(text);
+        FinishedPart finished = understood(part, FinishedPart::read);
+        String text = understood(file, read -> read);
+        SweepDesign design = understood(file, SweepDesignJson::read);
         List<StoredScenario> none = new ArrayList<>();
         ScenarioPlaces places = ScenarioPlaces.several(folder, none);
         for (DesignPoint point : design.points()) {
@@ -71,6 +74,14 @@ public final class SweepPart {
             none.add(new StoredScenario(point.label(), own, scenario));
         }
         return new SweepPart(folder, text, design, header.get(), ScenarioPlaces.several(folder, none), finished);
+    }
+
+    private static <T> T understood(Path file, Function<String, T> reader) throws IOException, FolderRefused {
+        try {
+            return reader.apply(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (JacksonException | IllegalArgumentException | CharacterCodingException damaged) {
+            throw new FolderRefused(file + " is damaged.");
+        }
     }
 
     /**

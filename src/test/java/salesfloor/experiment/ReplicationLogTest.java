@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ class ReplicationLogTest {
     @BeforeEach
     void logHasThreeReplications() throws IOException {
         path = folder.resolve("replications.log");
+        Files.deleteIfExists(path);
         try (ReplicationLog log = ReplicationLog.open(Disk.REAL, path, HEADER, false)) {
             for (int number : new int[] {2, 1, 3}) {
                 log.append(REPLICATIONS.run(number));
@@ -126,6 +129,23 @@ class ReplicationLogTest {
         byte[] whole = Files.readAllBytes(path);
         whole[20] ^= 1;
         Files.write(path, whole);
+        assertThatThrownBy(() -> ReplicationLog.header(path)).isInstanceOf(CorruptLog.class);
+    }
+
+    /** The checksum is right, so that nothing was spoilt by chance: somebody made it. */
+    @Test
+    void a_record_that_says_something_else_is_refused() throws IOException {
+        for (String payload : List.of("", "{", "nonsense", "{\"measures\": {\"orders\": \"many\"}}")) {
+            byte[] made = new LogRecord(4, payload.getBytes(StandardCharsets.UTF_8))
+                    .bytes()
+                    .array();
+            Files.write(path, made, StandardOpenOption.APPEND);
+            try (ReplicationLog log = reopen(false)) {
+                assertThatThrownBy(() -> log.read(4)).isInstanceOf(CorruptLog.class);
+            }
+            logHasThreeReplications();
+        }
+        Files.write(path, new LogRecord(0, new byte[] {'{'}).bytes().array());
         assertThatThrownBy(() -> ReplicationLog.header(path)).isInstanceOf(CorruptLog.class);
     }
 

@@ -56,7 +56,7 @@ final class CombinedStream {
     private double mixed(long index) {
         long block = index >>> 6;
         int turn = (int) (block % 5);
-        return at(Order.values()[turn], (block / 5 << 6) + (index & 63), 1 + turn);
+        return at(Order.values()[turn], block / 5 * 64 + (index & 63), 1 + turn);
     }
 
     /** @param base makes the keys of one order different from those of another, by subjects far apart */

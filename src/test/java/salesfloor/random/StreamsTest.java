@@ -85,7 +85,9 @@ class StreamsTest {
                 double[] columns = streams.get(other);
                 int[] counts = new int[CELLS * CELLS];
                 for (int i = 0; i < DRAWS; i++) {
-                    counts[(int) (rows[i] * CELLS) * CELLS + (int) (columns[i] * CELLS)]++;
+                    int row = (int) (rows[i] * CELLS);
+                    int column = (int) (columns[i] * CELLS);
+                    counts[row * CELLS + column]++;
                 }
                 assertThat(chiSquare(counts, DRAWS))
                         .as("%s %d and %d", what, other, one)
