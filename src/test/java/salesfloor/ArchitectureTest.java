@@ -146,7 +146,7 @@ class ArchitectureTest {
                     "scenario",
                     "scenario.file")
             .whereLayer("report.chart")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("report.words")
             .whereLayer("report.words")
             .mayNotAccessAnyLayer()
             .whereLayer("report.workbook")

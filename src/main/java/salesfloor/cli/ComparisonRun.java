@@ -23,6 +23,7 @@ import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.StartWarnings;
 import salesfloor.report.Warning;
+import salesfloor.report.words.Words;
 
 /** One comparison from its first replication to its exit code. */
 final class ComparisonRun {
@@ -80,7 +81,7 @@ final class ComparisonRun {
         for (Case one : cases) {
             SortedSet<Integer> numbers = folder.finished(one.label(), outcome.planned());
             if (numbers.isEmpty()) {
-                screen.note("No replication of " + one.label() + " finished; it is left out.");
+                screen.note(Words.say("note.left-out", one.label()));
             } else {
                 all.add(Findings.of(one.label(), compared.scenario(one.label()), one.log(), numbers));
                 finished.add(one);
@@ -89,10 +90,10 @@ final class ComparisonRun {
             }
         }
         if (!finished.isEmpty() && !finished.get(0).equals(cases.get(0))) {
-            screen.note("The others are held against " + finished.get(0).label() + ".");
+            screen.note(Words.say("note.held-against", finished.get(0).label()));
         }
         if (finished.isEmpty()) {
-            screen.note("No replication finished, so there is nothing to report.");
+            screen.note(Words.say("note.nothing"));
             return ExitCodes.FAILED;
         }
         ComparisonReport report = ComparisonReport.of(

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salesfloor.report.EstimateJson;
 import salesfloor.report.EstimateText;
+import salesfloor.report.words.Language;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.InvalidScenario;
 import salesfloor.theory.FlowBalance;
@@ -38,6 +39,13 @@ final class EstimateCommand implements Callable<Integer> {
                     "Changes a value of the scenario, such as structure.roles.backOffice.headcount=3. Repeatable.")
     private List<String> sets = new ArrayList<>();
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "Language of what is told: en or ru (default: ${DEFAULT-VALUE}).")
+    private String lang = "en";
+
     @Option(names = "--json", description = "Writes JSON for machines instead of the screen.")
     private boolean json;
 
@@ -46,16 +54,21 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scenario scenario;
+        LanguageOption.check(lang, spec.commandLine());
         try {
-            scenario = ScenarioFiles.ON_DISK.reader().read(file, sets).scenario();
+            return tell(ScenarioFiles.ON_DISK.reader().read(file, sets).scenario());
         } catch (InvalidScenario invalid) {
             spec.commandLine().getErr().println(invalid.getMessage());
             return WRONG_USAGE;
         }
+    }
+
+    private int tell(Scenario scenario) {
         FlowEstimate estimate = FlowBalance.of(scenario);
         var out = spec.commandLine().getOut();
-        out.print(json ? EstimateJson.of(scenario, estimate) : EstimateText.of(scenario, estimate));
+        out.print(Language.of(lang)
+                .orElse(Language.ENGLISH)
+                .speaking(() -> json ? EstimateJson.of(scenario, estimate) : EstimateText.of(scenario, estimate)));
         out.flush();
         return out.checkError() ? FAILED : DONE;
     }

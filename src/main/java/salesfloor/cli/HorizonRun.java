@@ -19,7 +19,9 @@ import salesfloor.experiment.horizon.Replications;
 import salesfloor.report.HorizonReport;
 import salesfloor.report.HorizonText;
 import salesfloor.report.Manifest;
+import salesfloor.report.Names;
 import salesfloor.report.ResultFolder;
+import salesfloor.report.words.Words;
 
 /** One long look at a scenario from its first replication to its exit code. */
 final class HorizonRun {
@@ -77,7 +79,7 @@ final class HorizonRun {
         for (Case one : cases) {
             SortedSet<Integer> numbers = folder.finished(one.label(), outcome.planned());
             if (numbers.isEmpty()) {
-                screen.note("No replication of " + one.label() + " finished, so there is nothing to report.");
+                screen.note(Words.say("note.nothing.of", Names.of(one.label())));
                 return ExitCodes.FAILED;
             }
             all.add(Findings.of(one.label(), windows.scenario(one.label()), one.log(), numbers));

@@ -10,6 +10,7 @@ import salesfloor.experiment.FailedReplication;
 import salesfloor.experiment.RunningEstimate;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.report.Figures;
+import salesfloor.report.words.Words;
 
 /**
  * How far a run is: on a terminal a line that repaints itself, elsewhere a plain line at the start and every ten seconds. The
@@ -94,28 +95,29 @@ final class Progress implements ExperimentListener, AutoCloseable {
 
     /** The line's words: replications done, time left, how exact the orders are by now in the scenario that varies most. */
     String line() {
-        StringBuilder line =
-                new StringBuilder().append(done).append(" of ").append(planned).append(" replications");
+        StringBuilder line = new StringBuilder(Words.say("progress.done", done, planned));
         int fresh = done - before;
         if (fresh > 0 && done < planned) {
             double left = (double) (clock.getAsLong() - start) / fresh * (planned - done);
-            line.append(", about ").append(duration((long) (left / 1e9))).append(" left");
+            line.append(Words.say("progress.left", duration((long) (left / 1e9))));
         }
         double share = orders.values().stream()
                 .mapToDouble(estimate -> estimate.estimate().relativeHalfWidth())
                 .max()
                 .orElse(Double.NaN);
         if (Double.isFinite(share)) {
-            line.append(", orders ± ").append(Figures.rough(100 * share)).append(" %");
+            line.append(Words.say("progress.orders", Words.say("sign.share", Figures.rough(100 * share))));
         }
         return line.toString();
     }
 
     private static String duration(long seconds) {
         if (seconds < 120) {
-            return Math.max(1, seconds) + " s";
+            return Words.say("progress.seconds", Math.max(1, seconds));
         }
-        return seconds < 7200 ? seconds / 60 + " min" : seconds / 3600 + " h";
+        return seconds < 7200
+                ? Words.say("progress.minutes", seconds / 60)
+                : Words.say("progress.hours", seconds / 3600);
     }
 
     private String bar() {

@@ -22,6 +22,7 @@ import salesfloor.report.RunReport;
 import salesfloor.report.StartWarnings;
 import salesfloor.report.TextSummary;
 import salesfloor.report.Warning;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Scenario;
 
 /** One run from its first replication to its exit code. */
@@ -81,7 +82,7 @@ final class ScenarioRun {
     private int finish(Outcome outcome, Manifest manifest) throws IOException {
         SortedSet<Integer> finished = folder.finished(scenario.name(), outcome.planned());
         if (finished.isEmpty()) {
-            screen.note("No replication finished, so there is nothing to report.");
+            screen.note(Words.say("note.nothing"));
             return ExitCodes.FAILED;
         }
         Findings findings = Findings.of(scenario.name(), scenario, folder.log(scenario.name()), finished);
@@ -90,7 +91,7 @@ final class ScenarioRun {
         if (events.isPresent()) {
             int missing = folder.join(events.get(), finished);
             if (missing > 0) {
-                screen.note(missing + " replications were run before without --events; events.csv.gz lacks them.");
+                screen.note(Words.say("note.no-events", missing));
             }
         }
         folder.write(report, manifest);

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import salesfloor.experiment.FailedReplication;
 import salesfloor.report.FolderReport;
+import salesfloor.report.Names;
 import salesfloor.report.Style;
+import salesfloor.report.words.Words;
 
 /** What a simulating command says: results on standard output, everything else on standard error. */
 final class Screen {
@@ -63,13 +65,22 @@ final class Screen {
     /** Tells of replications that failed, each with the command that shows it alone. */
     void failures(List<FailedReplication> failed, boolean several, Invocation invocation) {
         failed.stream().limit(FAILURES_SHOWN).forEach(failure -> {
-            note((several ? failure.label() + ": replication " : "Replication ") + failure.replication() + " (seed "
-                    + failure.seed() + ") failed: " + failure.message());
-            note("  To see it alone: " + invocation.with("--replication", Integer.toString(failure.replication())));
+            note(several ? failed(failure) : alone(failure));
+            note(Words.say("note.alone", invocation.with("--replication", Integer.toString(failure.replication()))));
         });
         if (failed.size() > FAILURES_SHOWN) {
-            note("… and " + (failed.size() - FAILURES_SHOWN) + " more failed.");
+            note(Words.say("note.more-failed", failed.size() - FAILURES_SHOWN));
         }
+    }
+
+    /** A failure among several scenarios, in a sentence. */
+    static String failed(FailedReplication failure) {
+        return Words.say(
+                "note.failed", Names.of(failure.label()), failure.replication(), failure.seed(), failure.message());
+    }
+
+    private static String alone(FailedReplication failure) {
+        return Words.say("note.failed.only", failure.replication(), failure.seed(), failure.message());
     }
 
     /** Shows what was found, in the words that a style gives; says whether all of it could be written. */

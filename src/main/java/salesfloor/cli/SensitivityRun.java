@@ -24,6 +24,7 @@ import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.SensitivityReport;
 import salesfloor.report.SensitivityText;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.ExperimentPlan;
 
 /** One study of assumptions from its first trial to its exit code. */
@@ -89,7 +90,7 @@ final class SensitivityRun {
             String label = scenarios.labels().get(i);
             SortedSet<Integer> finished = folder.finished(label, numbers);
             if (finished.isEmpty()) {
-                screen.note("No replication of " + label + " finished, so there is nothing to report.");
+                screen.note(Words.say("note.nothing.of", label));
                 return ExitCodes.FAILED;
             }
             all.add(Findings.of(label, scenarios.scenarios().get(i), folder.log(label), finished));
@@ -127,12 +128,9 @@ final class SensitivityRun {
     }
 
     private void tell(List<FailedReplication> failed) {
-        failed.stream()
-                .limit(FAILURES_SHOWN)
-                .forEach(failure -> screen.note(failure.label() + ": replication " + failure.replication() + " (seed "
-                        + failure.seed() + ") failed: " + failure.message()));
+        failed.stream().limit(FAILURES_SHOWN).forEach(failure -> screen.note(Screen.failed(failure)));
         if (failed.size() > FAILURES_SHOWN) {
-            screen.note("… and " + (failed.size() - FAILURES_SHOWN) + " more failed.");
+            screen.note(Words.say("note.more-failed", failed.size() - FAILURES_SHOWN));
         }
     }
 
@@ -145,7 +143,7 @@ final class SensitivityRun {
         } catch (IOException unimportant) {
             screen.note(ErrorMessages.message(unimportant));
         }
-        screen.note("Stopped. Finished replications are safe. To go on:");
+        screen.note(Words.say("note.stopped.safe"));
         screen.note("  " + invocation.resume(folder.path()));
     }
 }

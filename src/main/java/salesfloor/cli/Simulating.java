@@ -14,6 +14,7 @@ import salesfloor.report.ChartFiles;
 import salesfloor.report.FolderReport;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.Style;
+import salesfloor.report.words.Words;
 
 /** The part that all simulating commands share: replications into a folder, with progress, until they are enough or stopped. */
 final class Simulating {
@@ -92,7 +93,7 @@ final class Simulating {
     /** Shows what was found, in the words that a style gives, when all of it is written; the result is the exit code. */
     int show(FolderReport report, Function<Style, String> words) {
         if (!screen.show(report, words, folder.path())) {
-            screen.note("Standard output could not be written to. The results are in " + folder.path());
+            screen.note(Words.say("note.unwritten", folder.path()));
             return ExitCodes.FAILED;
         }
         if (!report.outcome().failed().isEmpty()) {
@@ -103,8 +104,7 @@ final class Simulating {
 
     private void sayWhatWasCut(long bytes) {
         if (bytes > 0) {
-            screen.note("Cut " + bytes + " bytes of a half-written record from the log; its replication is"
-                    + " simulated again.");
+            screen.note(Words.say("note.cut", bytes));
         }
     }
 
@@ -118,7 +118,7 @@ final class Simulating {
         } catch (IOException unimportant) {
             screen.note(ErrorMessages.message(unimportant));
         }
-        screen.note("Stopped. Finished replications that are safe: " + finished + ". To go on:");
+        screen.note(Words.say("note.stopped", finished));
         screen.note("  " + invocation.resume(folder.path()));
     }
 }

@@ -168,7 +168,7 @@ final class SweepEnding {
             }
         }
         if (finished.isEmpty()) {
-            screen.note("No replication finished, so there is nothing to report.");
+            screen.note(Words.say("note.nothing"));
             return ExitCodes.FAILED;
         }
         Told told = telling.of(SweepReport.of(

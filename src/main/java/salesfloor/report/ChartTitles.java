@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.TimelineBands.Band;
+import salesfloor.report.words.Words;
 
 /** What the pictures of a run say at the top: the finding, or what is shown where nothing can be found. */
 final class ChartTitles {
@@ -30,18 +32,21 @@ final class ChartTitles {
     }
 
     /** A usual week of the first quarter of the time against one of the last. */
-    String overTime(String what, List<Band> weeks, String each) {
+    String overTime(String what, List<Band> weeks, UnaryOperator<String> each) {
         int quarter = weeks.size() / 4;
         double start = median(weeks.subList(0, quarter));
         double end = median(weeks.subList(weeks.size() - quarter, weeks.size()));
         if (weeks.size() < WEEKS || !Double.isFinite(end / start)) {
-            return what + " over time";
+            return Words.say("chart.over-time", what);
         }
         if (Math.abs(end / start - 1) < LEVEL) {
-            return what + " hold at about " + Figures.rounded(median(weeks)) + each;
+            return Words.say("chart.level", what, each.apply(Figures.rounded(median(weeks))));
         }
-        return what + (end > start ? " rise" : " fall") + " from about " + Figures.rounded(start) + each
-                + " at the start to " + Figures.rounded(end) + " at the end";
+        return Words.say(
+                end > start ? "chart.rise" : "chart.fall",
+                what,
+                each.apply(Figures.rounded(start)),
+                Figures.rounded(end));
     }
 
     /** The week in the middle: a few weeks with holidays do not move it. */
@@ -65,57 +70,63 @@ final class ChartTitles {
             }
         }
         return fullest.isEmpty()
-                ? "Where paid time goes"
-                : "The fullest role is " + Wording.words(fullest) + ": at work "
-                        + Figures.percentWithInterval(findings.measure("utilisation." + fullest)) + " of the time";
+                ? Words.say("chart.time")
+                : Words.say(
+                        "chart.time.fullest",
+                        Wording.words(fullest),
+                        Figures.percentWithInterval(findings.measure("utilisation." + fullest)));
     }
 
     String limits() {
         List<Map.Entry<String, Double>> all = largestFirst(findings.limitsOverall());
         if (all.isEmpty()) {
-            return "What limits orders";
+            return Words.say("chart.limits");
         }
-        String title = "What limits orders most: " + share(all.get(0)) + " of opening time";
-        return all.size() > 1 && all.get(1).getValue() >= 0.005 ? title + ", then " + share(all.get(1)) : title;
+        String title = Words.say("chart.limits.most", share(all.get(0)));
+        return all.size() > 1 && all.get(1).getValue() >= 0.005
+                ? Words.say("chart.limits.then", title, share(all.get(1)))
+                : title;
     }
 
     private static String share(Map.Entry<String, Double> limit) {
-        return Wording.words(limit.getKey()) + ", " + Figures.percent(limit.getValue());
+        return Words.say("chart.limits.share", Wording.words(limit.getKey()), Figures.percent(limit.getValue()));
     }
 
     String waterfall() {
-        String currency = " " + findings.scenario().currency();
+        String currency = findings.scenario().currency();
         double margin = findings.measure("grossMargin").mean();
         double profit = findings.measure("profit").mean();
         if (!Double.isFinite(margin) || !Double.isFinite(profit)) {
-            return "From gross margin to profit";
+            return Words.say("chart.money");
         }
         String largest = largestFirst(findings.costs()).stream()
                 .findFirst()
                 .filter(cost -> cost.getValue() > 0 && margin > 0)
-                .map(cost -> "; " + Wording.words(cost.getKey()) + " takes the most ("
-                        + Figures.percent(cost.getValue() / margin) + ")")
+                .map(cost -> Words.say(
+                        "chart.money.largest", Wording.words(cost.getKey()), Figures.percent(cost.getValue() / margin)))
                 .orElse("");
-        return profit < 0
-                ? "A gross margin of " + Figures.rounded(margin) + currency + " a month leaves a loss of "
-                        + Figures.rounded(-profit) + largest
-                : "Of " + Figures.rounded(margin) + currency + " gross margin a month " + Figures.rounded(profit)
-                        + " remain" + largest;
+        return Words.say(
+                        profit < 0 ? "chart.money.loss" : "chart.money.profit",
+                        Figures.rounded(margin),
+                        currency,
+                        Figures.rounded(Math.abs(profit)))
+                + largest;
     }
 
     String funnel() {
         List<Map.Entry<String, Double>> stages =
                 new ArrayList<>(findings.funnel().entrySet());
         if (stages.size() < 2 || !(stages.get(0).getValue() > 0)) {
-            return "From lead to first deal";
+            return Words.say("chart.funnel");
         }
         Map.Entry<String, Double> first = stages.get(0);
         Map.Entry<String, Double> last = stages.get(stages.size() - 1);
-        return Figures.rough(100 * last.getValue() / first.getValue()) + " of 100 " + Wording.words(first.getKey())
-                + " end as " + Wording.words(last.getKey())
-                + narrowest(stages)
-                        .map(stage -> "; the narrowest step is to " + stage)
-                        .orElse("");
+        return Words.say(
+                        "chart.funnel.end",
+                        Figures.rough(100 * last.getValue() / first.getValue()),
+                        Wording.words(first.getKey()),
+                        Wording.words(last.getKey()))
+                + narrowest(stages).orElse("");
     }
 
     private static Optional<String> narrowest(List<Map.Entry<String, Double>> stages) {
@@ -125,7 +136,8 @@ final class ChartTitles {
             double share = stages.get(i).getValue() / stages.get(i - 1).getValue();
             if (share < least) {
                 least = share;
-                narrowest = Wording.words(stages.get(i).getKey()) + " (" + Figures.percent(share) + ")";
+                narrowest = Words.say(
+                        "chart.funnel.narrowest", Wording.words(stages.get(i).getKey()), Figures.percent(share));
             }
         }
         return Optional.ofNullable(narrowest);

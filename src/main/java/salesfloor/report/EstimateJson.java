@@ -3,7 +3,6 @@ package salesfloor.report;
 import java.util.Map;
 import salesfloor.scenario.Scenario;
 import salesfloor.theory.FlowEstimate;
-import salesfloor.theory.LeftOut;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +26,7 @@ public final class EstimateJson {
         root.set("timeConstantMonths", JsonText.number(estimate.timeConstantMonths()));
         root.set("leadsFound", JsonText.number(estimate.leadsFound()));
         ArrayNode leftOut = root.putArray("leftOut");
-        LeftOut.of(scenario).forEach(leftOut::add);
+        Wording.leftOut(scenario).forEach(leftOut::add);
         estimate.relief().ifPresent(relief -> {
             ObjectNode node = root.putObject("backOfficeRelief");
             node.set("share", JsonText.number(relief.share()));

@@ -2,10 +2,10 @@ package salesfloor.report;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.ActivityType;
 import salesfloor.scenario.Scenario;
 import salesfloor.theory.FlowEstimate;
-import salesfloor.theory.LeftOut;
 
 /** A flow estimate on one screen, ending with a sentence that can be quoted. */
 public final class EstimateText {
@@ -35,110 +35,124 @@ public final class EstimateText {
     }
 
     private void head() {
-        line(scenario.name() + ": flow balance, no chance and no waiting");
+        line(Words.say("estimate.head", Names.of(scenario.name())));
         if (!scenario.question().isEmpty()) {
             line(scenario.question());
         }
     }
 
     private void flows() {
-        title("Flows", "in the run", "in the long run");
-        flow("leads", "leads a month");
-        flow("qualified", "qualified a month");
-        flow("firstDeals", "first deals a month");
-        flow("ordersPerDay", "orders a working day");
-        flow("activeClients", "active clients");
-        share("churn", "lapse a month");
-        share("lostOrders", "orders lost");
+        title(Words.say("estimate.flows"), Words.say("estimate.in-the-run"), Words.say("estimate.long-run"));
+        flow("leads");
+        flow("qualified");
+        flow("firstDeals");
+        flow("ordersPerDay");
+        flow("activeClients");
+        share("churn");
+        share("lostOrders");
     }
 
     private void loads() {
-        title("Load", "", "");
+        title(Words.say("estimate.load"), "", "");
         estimate.load().forEach((role, load) -> {
             int filled = (int) Math.round(BAR * Math.min(1, load));
-            String bar = "#".repeat(filled) + ".".repeat(BAR - filled) + (load > 1 ? "!" : " ");
-            line(String.format(Locale.ROOT, "  %-24s %s %6s", role, bar, Figures.percent(load)));
+            String bar = "█".repeat(filled) + "░".repeat(BAR - filled) + (load > 1 ? "!" : " ");
+            line(String.format(Locale.ROOT, "  %-36s %s %6s", Wording.title(role), bar, Figures.percent(load)));
         });
         line("  " + bottleneck());
     }
 
     private void money() {
-        title("Money, " + scenario.currency() + " a month", "in the run", "in the long run");
-        flow("revenue", "revenue");
-        flow("grossMargin", "gross margin");
-        flow("salesCost", "cost of sales");
-        flow("overhead", "overhead");
-        flow("profit", "profit");
-        share("profitability", "profit / revenue");
+        title(
+                Words.say("estimate.money", scenario.currency()),
+                Words.say("estimate.in-the-run"),
+                Words.say("estimate.long-run"));
+        amount("revenue");
+        amount("grossMargin");
+        amount("salesCost");
+        amount("overhead");
+        amount("profit");
+        share("profitability");
     }
 
     private void base() {
         line("");
         double months = estimate.timeConstantMonths();
         if (Double.isFinite(months)) {
-            line("The client base moves 63 % of its way to the long run in " + oneDigit(months)
-                    + " months; a shorter run shows the start more than the structure.");
+            line(Words.say("estimate.base", Figures.tenths(months)));
         }
-        LeftOut.of(scenario).forEach(this::line);
+        Wording.leftOut(scenario).forEach(this::line);
         if (estimate.leadsFound() < 0.995) {
-            line("The market runs out: in the long run it has prospects for " + Figures.percent(estimate.leadsFound())
-                    + " of the leads.");
+            line(Words.say("estimate.market", Figures.percent(estimate.leadsFound())));
         }
     }
 
     private void relief() {
         estimate.relief().ifPresent(relief -> {
-            String gain = "Papers are " + Figures.percent(relief.share())
-                    + " of an order taker's work; without them a full desk takes up to "
-                    + Figures.percent(relief.gain()) + " more orders";
+            String gain = Words.say("estimate.relief", Figures.percent(relief.share()), Figures.percent(relief.gain()));
             line(
                     Double.isFinite(relief.ratio())
-                            ? gain + "; " + oneDigit(relief.ratio()) + " order takers then load a clerk to "
-                                    + Figures.percent(relief.clerkLoad()) + "."
-                            : gain + ".");
+                            ? Words.say(
+                                    "estimate.relief.ratio",
+                                    gain,
+                                    Figures.tenths(relief.ratio()),
+                                    Figures.percent(relief.clerkLoad()))
+                            : Words.say("estimate.relief.alone", gain));
         });
     }
 
     private String bottleneck() {
         if (estimate.bottleneck().isEmpty()) {
-            return "Nobody is employed.";
+            return Words.say("estimate.nobody");
         }
         String role = estimate.bottleneck().get();
         String load = Figures.percent(estimate.load().getOrDefault(role, 0.0));
         String shed = estimate.shed().isEmpty()
                 ? ""
-                : " Not all done: "
-                        + estimate.shed().stream().map(this::missing).collect(Collectors.joining(", ")) + ".";
-        return estimate.limitedByStaff()
-                ? role + " is the bottleneck: asked for " + load + " of its time." + shed
-                : "Demand limits orders; " + role + " is the fullest role with " + load + "." + shed;
+                : Words.say(
+                        "estimate.not-done",
+                        estimate.shed().stream().map(this::missing).collect(Collectors.joining(", ")));
+        return Words.say(
+                estimate.limitedByStaff() ? "estimate.bottleneck" : "estimate.demand", Wording.words(role), load, shed);
     }
 
     private String missing(ActivityType activity) {
-        return activity.key() + " (" + Figures.percent(estimate.notDone().getOrDefault(activity, 0.0)) + " left)";
+        return Words.say(
+                "estimate.left",
+                Wording.words(activity.key()),
+                Figures.percent(estimate.notDone().getOrDefault(activity, 0.0)));
     }
 
     private String answer() {
-        String limit = estimate.limitedByStaff()
-                ? "limited by " + estimate.bottleneck().orElse("nobody")
-                : "limited by demand";
-        return "On paper " + scenario.name() + " takes "
-                + Figures.rounded(estimate.measure("ordersPerDay")) + " orders a working day, " + limit + ", and earns "
-                + Figures.rounded(estimate.measure("profit")) + " " + scenario.currency() + " a month ("
-                + oneDecimal(estimate.measure("profitability")) + " of revenue).";
+        String limit = estimate.limitedByStaff() ? estimate.bottleneck().orElse("demand") : "demand";
+        return Words.say(
+                "estimate.answer",
+                Names.of(scenario.name()),
+                Figures.rounded(estimate.measure("ordersPerDay")),
+                Wording.words(limit),
+                Figures.rounded(estimate.measure("profit")),
+                scenario.currency(),
+                oneDecimal(estimate.measure("profitability")));
     }
 
     private void title(String title, String left, String right) {
         line("");
-        line(String.format(Locale.ROOT, "%-26s %16s %16s", title, left, right).stripTrailing());
+        line(String.format(Locale.ROOT, "%-38s %14s %16s", title, left, right).stripTrailing());
     }
 
-    private void flow(String key, String label) {
-        row(label, Figures.rounded(estimate.measure(key)), Figures.rounded(longRun(key)));
+    private void flow(String key) {
+        row(
+                Wording.heading(key, scenario.currency()),
+                Figures.rounded(estimate.measure(key)),
+                Figures.rounded(longRun(key)));
     }
 
-    private void share(String key, String label) {
-        row(label, oneDecimal(estimate.measure(key)), oneDecimal(longRun(key)));
+    private void amount(String key) {
+        row(Wording.title(key), Figures.rounded(estimate.measure(key)), Figures.rounded(longRun(key)));
+    }
+
+    private void share(String key) {
+        row(Wording.heading(key, scenario.currency()), oneDecimal(estimate.measure(key)), oneDecimal(longRun(key)));
     }
 
     private double longRun(String key) {
@@ -146,15 +160,11 @@ public final class EstimateText {
     }
 
     private static String oneDecimal(double share) {
-        return Double.isFinite(share) ? String.format(Locale.ROOT, "%.1f %%", 100 * share) : "–";
-    }
-
-    private static String oneDigit(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Double.isFinite(share) ? Words.say("sign.share", Figures.tenths(100 * share)) : "–";
     }
 
     private void row(String label, String left, String right) {
-        line(String.format(Locale.ROOT, "  %-24s %16s %16s", label, left, right));
+        line(String.format(Locale.ROOT, "  %-36s %14s %16s", label, left, right));
     }
 
     private void line(String words) {

@@ -82,6 +82,11 @@ public final class Figures {
         return fixed(value, 2);
     }
 
+    /** For people: one digit behind the point. */
+    static String tenths(double value) {
+        return fixed(value, 1);
+    }
+
     /** For people, where the size is all that matters: two significant digits. */
     public static String rough(double value) {
         return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 2)) : "–";

@@ -20,7 +20,6 @@ import salesfloor.report.page.Page.Table;
 import salesfloor.report.table.TableRows;
 import salesfloor.report.words.Days;
 import salesfloor.report.words.Words;
-import salesfloor.theory.LeftOut;
 
 /** Lays out what a command found as one page: what everybody reads first, and the rest by subject. */
 final class ReportPage {
@@ -131,7 +130,7 @@ final class ReportPage {
         for (Findings findings :
                 report.all().subList(0, Math.min(MOST_SHOWN, report.all().size()))) {
             grids.add(CrossCheck.of(findings));
-            LeftOut.of(findings.scenario()).stream()
+            Wording.leftOut(findings.scenario()).stream()
                     .filter(left -> !notes.contains(left))
                     .forEach(notes::add);
         }

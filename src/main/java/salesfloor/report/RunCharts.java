@@ -2,13 +2,12 @@ package salesfloor.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.TimelineBands.Band;
 import salesfloor.report.chart.Axis;
@@ -21,10 +20,11 @@ import salesfloor.report.chart.StackedChart;
 import salesfloor.report.chart.StackedChart.Layer;
 import salesfloor.report.chart.WaterfallChart;
 import salesfloor.report.chart.WaterfallChart.Step;
+import salesfloor.report.words.Days;
+import salesfloor.report.words.Words;
 
 /** The pictures of one run: the same figures as in its tables. */
 final class RunCharts {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     /** Time that nobody works; drawn in grey. */
     private static final Set<String> REST = new LinkedHashSet<>(List.of("idle", "break", "absence"));
 
@@ -49,8 +49,9 @@ final class RunCharts {
 
     List<Chart> all() {
         List<Chart> charts = new ArrayList<>();
-        charts.add(overTime("orders", "orders", "per week", " a week"));
-        charts.add(overTime("active-clients", "activeClients", "", ""));
+        charts.add(overTime(
+                "orders", "orders", Words.say("chart.week.unit"), orders -> Words.say("chart.per-week", orders)));
+        charts.add(overTime("active-clients", "activeClients", "", clients -> clients));
         charts.add(timeByRole());
         charts.add(limits());
         charts.add(waterfall());
@@ -59,23 +60,27 @@ final class RunCharts {
     }
 
     private Caption caption(String name, String title, String shown, String... notes) {
-        String basis = Wording.count(findings.replications(), "replication") + ", seed " + seed;
-        String subtitle = Names.of(findings.label()) + ": " + shown + "; " + basis;
+        String subtitle = Words.say(
+                "chart.shown",
+                Names.of(findings.label()),
+                shown,
+                Words.count(findings.replications(), "replication"),
+                seed);
         return new Caption(name, title, subtitle, List.of(notes));
     }
 
-    private LineChart overTime(String name, String series, String unit, String each) {
+    private LineChart overTime(String name, String series, String unit, UnaryOperator<String> each) {
         List<Band> weeks = timeline.series(series);
         List<Point> points = weeks.stream()
                 .map(band -> new Point(timeline.day(band).toEpochDay(), band.mean(), band.p10(), band.p90()))
                 .toList();
-        String shown = findings.replications() < 2 ? "one replication" : "mean, and the middle 80 % of replications";
+        String shown = Words.say(findings.replications() < 2 ? "chart.shown.one" : "chart.shown.middle");
         String[] notes = findings.scenario().time().holidays().isEmpty()
                 ? new String[0]
-                : new String[] {"Weeks with public holidays have fewer working days."};
+                : new String[] {Words.say("chart.holidays")};
         return new LineChart(
                 caption(name + "-over-time", titles.overTime(Wording.title(series), weeks, each), shown, notes),
-                Axis.ofDays("Week"),
+                Axis.ofDays(Words.say("chart.week")),
                 Axis.of(Wording.title(series), unit),
                 List.of(new LineChart.Series(Wording.words(series), LineChart.Kind.SIMULATED, points)),
                 List.of(),
@@ -101,11 +106,11 @@ final class RunCharts {
                 small.add(shares);
             }
         }
-        work.add(new Layer("other", sums(small), false));
+        work.add(new Layer(Wording.words("other"), sums(small), false));
         work.addAll(rest);
         return new StackedChart(
-                caption("time-by-role", titles.timeByRole(), "where paid time goes"),
-                Axis.of("Share of paid time", "%"),
+                caption("time-by-role", titles.timeByRole(), Words.say("chart.shown.time")),
+                Axis.of(Words.say("chart.share-of-paid-time"), Words.say("unit.percent")),
                 false,
                 findings.staff().keySet().stream().map(Wording::words).toList(),
                 work);
@@ -128,7 +133,7 @@ final class RunCharts {
         for (int i = 0; i < findings.limits().size(); i++) {
             LocalDate month = first.plusMonths(i);
             boolean year = i == 0 || month.getMonthValue() == 1;
-            months.add(MONTH.format(month) + (year ? "\n" + month.getYear() : ""));
+            months.add(Days.monthName(month) + (year ? "\n" + month.getYear() : ""));
         }
         List<Layer> layers = new ArrayList<>();
         for (Map.Entry<String, Double> limit : ChartTitles.largestFirst(findings.limitsOverall())) {
@@ -140,8 +145,8 @@ final class RunCharts {
             layers.add(demand ? 0 : layers.size(), new Layer(Wording.words(limit.getKey()), shares, demand));
         }
         return new StackedChart(
-                caption("limits-by-month", titles.limits(), "what limited orders"),
-                Axis.of("Share of opening time", "%"),
+                caption("limits-by-month", titles.limits(), Words.say("chart.shown.limits")),
+                Axis.of(Words.say("chart.share-of-opening-time"), Words.say("unit.percent")),
                 true,
                 months,
                 layers);
@@ -152,21 +157,23 @@ final class RunCharts {
         findings.costs().forEach((stage, amount) -> steps.add(new Step(Wording.words(stage), -amount)));
         double overhead = findings.measure("overhead").mean();
         if (overhead != 0) {
-            steps.add(new Step("overhead", -overhead));
+            steps.add(new Step(Wording.words("overhead"), -overhead));
         }
         return new WaterfallChart(
-                caption("margin-to-profit", titles.waterfall(), "what becomes of the gross margin"),
-                Axis.of("Amount", currency + " per month"),
-                "gross margin",
+                caption("margin-to-profit", titles.waterfall(), Words.say("chart.shown.money")),
+                Axis.of(Words.say("chart.amount"), Wording.unitWords("profit", currency)),
+                Wording.words("grossMargin"),
                 findings.measure("grossMargin").mean(),
                 steps,
-                "profit");
+                Wording.words("profit"));
     }
 
     private FunnelChart funnel() {
         List<FunnelChart.Stage> stages = new ArrayList<>();
         findings.funnel().forEach((stage, count) -> stages.add(new FunnelChart.Stage(Wording.words(stage), count)));
         return new FunnelChart(
-                caption("funnel", titles.funnel(), "how many come through"), Axis.of("Count", "per month"), stages);
+                caption("funnel", titles.funnel(), Words.say("chart.shown.funnel")),
+                Axis.of(Words.say("chart.count"), Wording.unitWords("leads", currency)),
+                stages);
     }
 }

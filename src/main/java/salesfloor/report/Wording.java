@@ -10,6 +10,8 @@ import salesfloor.experiment.GoalCheck;
 import salesfloor.metrics.Measure;
 import salesfloor.report.words.Words;
 import salesfloor.scenario.Goal;
+import salesfloor.scenario.Scenario;
+import salesfloor.theory.LeftOut;
 
 /** How keys, units and counts read: the one place for words that several outputs share. */
 public final class Wording {
@@ -144,6 +146,13 @@ public final class Wording {
         return sentence.isEmpty()
                 ? sentence
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** What the formula leaves out of a scenario, a sentence each. */
+    static List<String> leftOut(Scenario scenario) {
+        return LeftOut.of(scenario).stream()
+                .map(left -> Words.say("left-out." + left.key()))
+                .toList();
     }
 
     static boolean isShare(String measureKey) {

@@ -2,37 +2,48 @@ package salesfloor.theory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure;
 import salesfloor.scenario.Structure.Duty;
 
 /** What a scenario asks for and the balance of flows cannot know: it has no queues, no clients and no single persons. */
-public final class LeftOut {
+public enum LeftOut {
+    /** Clients cared for by class: all are taken to be called alike. */
+    CLASSES_OF_CARE,
+    /** Own clients, familiarity and teams: anybody of the desk serves any client. */
+    OWN_CLIENTS,
+    /** Rules that put work first or set it aside: they move waits, not minutes. */
+    PRECEDENCE,
+    /** Hiring by utilisation and what hard work does to people. */
+    STRAIN;
 
-    private LeftOut() {}
+    /** Its key in words: {@code own-clients}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
-    /** A sentence for each mechanism of the scenario that the estimate leaves out. */
-    public static List<String> of(Scenario scenario) {
-        List<String> sentences = new ArrayList<>();
+    /** Each mechanism of the scenario that the estimate leaves out. */
+    public static List<LeftOut> of(Scenario scenario) {
+        List<LeftOut> left = new ArrayList<>();
         Structure structure = scenario.structure();
         if (scenario.activities().retain().classes().isPresent()) {
-            sentences.add(
-                    "Classes of care are left out: all clients are taken to be called as activities.retain says.");
+            left.add(CLASSES_OF_CARE);
         }
         if (structure.accounts().haveOwners()
                 || structure.teams().size() > 1
                 || scenario.activities().develop().keepsClients()) {
-            sentences.add("Own clients, familiarity and teams are left out: anybody of the desk serves any client.");
+            left.add(OWN_CLIENTS);
         }
         if (hasPrecedence(structure)) {
-            sentences.add("Rules that put work first or set it aside are left out: they move waits, not minutes.");
+            left.add(PRECEDENCE);
         }
         boolean hires = structure.roles().values().stream()
                 .anyMatch(role -> role.hiring().isPresent());
         if (hires || scenario.people().load().isPresent()) {
-            sentences.add("Hiring by utilisation and what hard work does to people are left out.");
+            left.add(STRAIN);
         }
-        return sentences;
+        return left;
     }
 
     private static boolean hasPrecedence(Structure structure) {

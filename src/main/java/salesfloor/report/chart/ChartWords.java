@@ -1,39 +1,46 @@
 package salesfloor.report.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import salesfloor.report.chart.FunnelChart.Stage;
 import salesfloor.report.chart.IntervalChart.Standing;
+import salesfloor.report.words.Days;
+import salesfloor.report.words.Words;
 
 /** What pictures say of themselves: keys, figures with their intervals, days. The one place for such words, for both drawings. */
 final class ChartWords {
-    static final String FRONT = "no other has more of both";
-    static final String BEATEN = "another has more of both";
-    static final String LOW = "assumption at its low end";
-    static final String HIGH = "at its high end";
     static final String NOTHING = "–";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private ChartWords() {}
 
+    /** Of a case of which no other has more of both measures, or of one that is beaten. */
+    static String ofFront(boolean front) {
+        return Words.say(front ? "chart.front" : "chart.beaten");
+    }
+
+    /** Of an assumption at either end of its range. */
+    static String ofEnd(boolean low) {
+        return Words.say(low ? "chart.low" : "chart.high");
+    }
+
     static String of(Standing standing) {
         return switch (standing) {
-            case BEST -> "the best";
-            case MAY_BE_BEST -> "may be the best";
-            case NOT_BEST -> "not the best";
+            case BEST -> Words.say("chart.best");
+            case MAY_BE_BEST -> Words.say("chart.may-be-best");
+            case NOT_BEST -> Words.say("chart.not-best");
             case NOT_JUDGED -> "";
         };
     }
 
     /** {@code 232 (228 to 236) per working day}. */
     static String figure(double value, double lower, double upper, Axis axis) {
-        String interval = Range.isKnown(lower, upper)
-                ? " (" + Ticks.precise(lower, upper - lower) + " to " + Ticks.precise(upper, upper - lower) + ")"
-                : "";
-        String figure = interval.isEmpty() ? Ticks.rough(value) : Ticks.precise(value, upper - lower);
-        return (figure + interval + " " + axis.unit()).strip();
+        String figure = Range.isKnown(lower, upper)
+                ? Words.say(
+                        "chart.interval",
+                        Ticks.precise(value, upper - lower),
+                        Ticks.precise(lower, upper - lower),
+                        Ticks.precise(upper, upper - lower))
+                : Ticks.rough(value);
+        return (figure + " " + axis.unit()).strip();
     }
 
     static String figure(double value, Axis axis) {
@@ -43,7 +50,7 @@ final class ChartWords {
     /** A place on an axis: {@code Office sellers, people: 8}, {@code Week: 7 Apr 2025}. */
     static String place(Axis axis, double at) {
         return axis.kind() == Axis.Kind.DATE
-                ? axis.name() + ": " + DAY.format(LocalDate.ofEpochDay(Math.round(at)))
+                ? axis.name() + ": " + Days.named(LocalDate.ofEpochDay(Math.round(at)))
                 : axis.label() + ": " + Ticks.rough(at);
     }
 
@@ -60,9 +67,9 @@ final class ChartWords {
         }
         Stage before = chart.stages().get(stage - 1);
         double share = 100 * count / before.count();
-        return Ticks.rough(count)
-                + (Double.isFinite(share)
-                        ? "  (" + Ticks.number(share, share < 10 ? 1 : 0) + " % of " + before.name() + ")"
-                        : "");
+        return Double.isFinite(share)
+                ? Words.say(
+                        "chart.share-of", Ticks.rough(count), Ticks.number(share, share < 10 ? 1 : 0), before.name())
+                : Ticks.rough(count);
     }
 }

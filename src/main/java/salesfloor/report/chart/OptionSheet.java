@@ -1,6 +1,8 @@
 package salesfloor.report.chart;
 
 import java.awt.Color;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -209,6 +211,6 @@ final class OptionSheet {
         return color.getAlpha() == 255
                 ? String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xffffff)
                 : "rgba(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ","
-                        + Ticks.number(color.getAlpha() / 255.0, 2) + ")";
+                        + BigDecimal.valueOf(color.getAlpha() / 255.0).setScale(2, RoundingMode.HALF_EVEN) + ")";
     }
 }

@@ -30,7 +30,7 @@ final class ParetoOption {
         if (shown.isEmpty()) {
             return;
         }
-        String name = front ? ChartWords.FRONT : ChartWords.BEATEN;
+        String name = ChartWords.ofFront(front);
         Color color = front ? Palette.BLUE : Palette.AXIS;
         ObjectNode dots = sheet.series("scatter", name, color)
                 .put("symbol", front ? "diamond" : "emptyCircle")
@@ -68,7 +68,7 @@ final class ParetoOption {
         List<Double> ys = new ArrayList<>();
         ParetoScene.steps(chart, xs, ys);
         if (xs.size() > 1) {
-            ObjectNode line = sheet.series("line", ChartWords.FRONT, Palette.BLUE)
+            ObjectNode line = sheet.series("line", ChartWords.ofFront(true), Palette.BLUE)
                     .put("symbol", "none")
                     .put("silent", true)
                     .put("z", 1);

@@ -92,9 +92,9 @@ final class ParetoScene {
 
     private List<Swatch> keys() {
         List<Swatch> keys = new ArrayList<>();
-        keys.add(new Swatch(ChartWords.FRONT, Palette.BLUE, Look.DOT));
+        keys.add(new Swatch(ChartWords.ofFront(true), Palette.BLUE, Look.DOT));
         if (chart.cases().stream().anyMatch(one -> !one.front())) {
-            keys.add(new Swatch(ChartWords.BEATEN, Palette.AXIS, Look.DOT));
+            keys.add(new Swatch(ChartWords.ofFront(false), Palette.AXIS, Look.DOT));
         }
         return keys;
     }

@@ -3,15 +3,14 @@ package salesfloor.report.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import salesfloor.report.chart.Scale.Tick;
+import salesfloor.report.words.Days;
+import salesfloor.report.words.Language;
 
 /** Round numbers and first days of months along an axis. */
 final class Ticks {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     private Ticks() {}
@@ -54,7 +53,7 @@ final class Ticks {
 
     /** A month's name, with the year below where that must be said. */
     static String month(LocalDate month, boolean year) {
-        return MONTH.format(month) + (year ? "\n" + month.getYear() : "");
+        return Days.monthName(month) + (year ? "\n" + month.getYear() : "");
     }
 
     private static Scale numbers(double from, double to, double step, String title) {
@@ -100,7 +99,7 @@ final class Ticks {
         return decimals;
     }
 
-    /** A number with a comma between thousands; a dash where there is none. */
+    /** A number as the language writes it; a dash where there is none. */
     static String number(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "–";
@@ -108,9 +107,10 @@ final class Ticks {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         String digits = rounded.abs().toPlainString();
         int point = digits.indexOf('.');
-        StringBuilder text = new StringBuilder(digits);
+        Language language = Language.spoken();
+        StringBuilder text = new StringBuilder(digits.replace(".", language.point()));
         for (int i = (point < 0 ? digits.length() : point) - 3; i > 0; i -= 3) {
-            text.insert(i, ',');
+            text.insert(i, language.thousands());
         }
         return (rounded.signum() < 0 ? "−" : "") + text;
     }

@@ -26,7 +26,7 @@ final class TornadoOption {
     }
 
     private static void ends(OptionSheet sheet, TornadoChart chart, boolean low) {
-        String name = low ? ChartWords.LOW : ChartWords.HIGH;
+        String name = ChartWords.ofEnd(low);
         Color color = low ? Palette.BLUE : Palette.ORANGE;
         ObjectNode bars = sheet.drawn("bar", name, color, false);
         ObjectNode intervals = sheet.silent("crossAcross", name, Palette.AXIS, false, 3);

@@ -57,8 +57,8 @@ final class TornadoScene {
         }
         Scale y = Scale.ofNamesDownwards(chart.bars().stream().map(Bar::name).toList(), "");
         List<Swatch> keys = List.of(
-                new Swatch(ChartWords.LOW, Palette.BLUE, Look.BOX),
-                new Swatch(ChartWords.HIGH, Palette.ORANGE, Look.BOX));
+                new Swatch(ChartWords.ofEnd(true), Palette.BLUE, Look.BOX),
+                new Swatch(ChartWords.ofEnd(false), Palette.ORANGE, Look.BOX));
         return Scene.of(chart.caption(), x, y, shapes, labels, keys).withHeight(Rows.height(rows(chart)));
     }
 
