@@ -10,7 +10,9 @@ import picocli.CommandLine.ParameterException;
 import salesfloor.experiment.design.Assumption;
 import salesfloor.experiment.design.Place;
 import salesfloor.report.Figures;
+import salesfloor.report.Names;
 import salesfloor.report.SettingWords;
+import salesfloor.report.words.Language;
 import salesfloor.scenario.file.Factor;
 import salesfloor.scenario.file.Level;
 
@@ -81,13 +83,14 @@ final class Assumptions implements SettingWords {
         Level level = factors.get(0).get(assumption).of(value);
         Matcher amount = AMOUNT.matcher(level.text());
         return amount.matches()
-                ? amount.group(1) + rounded(Double.parseDouble(amount.group(2))) + amount.group(3)
+                ? amount.group(1) + rounded(Double.parseDouble(amount.group(2))) + Names.unit(amount.group(3))
                 : level.text();
     }
 
     /** Four significant digits, without zeros at the end. */
     private static String rounded(double amount) {
         String text = Figures.rounded(amount);
-        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+        String point = Pattern.quote(Language.spoken().point());
+        return text.replaceAll("(" + point + "\\d*?)0+$", "$1").replaceAll(point + "$", "");
     }
 }

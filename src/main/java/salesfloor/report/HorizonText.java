@@ -26,7 +26,7 @@ public final class HorizonText {
     private static final int MEASURE = 34;
     private static final int PICTURE = 40;
     private static final int RANGE = 18;
-    private static final int CUT = 16;
+    private static final int CUT = 20;
     private static final int VALUE = 20;
 
     private final StringBuilder text = new StringBuilder();

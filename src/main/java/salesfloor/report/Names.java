@@ -15,7 +15,8 @@ import salesfloor.report.words.Words;
  */
 public final class Names {
     private static final Pattern STEP = Pattern.compile("one (more|fewer) (?:in )?(.+)");
-    private static final Pattern SETTING = Pattern.compile("(.+) ([^ ]+)");
+    private static final Pattern SETTING = Pattern.compile("(.+) ([^ ]*\\d[^ ]*)");
+    private static final Pattern AMOUNT = Pattern.compile("([×+-]?\\d+)(\\.\\d+)?( .+)?");
     private static final Pattern HUMP = Pattern.compile(" (\\p{Ll})");
 
     private Names() {}
@@ -28,16 +29,38 @@ public final class Names {
                 : Stream.of(safe.split("(?<=: )|(?<=, )", -1)).map(Names::part).collect(Collectors.joining());
     }
 
+    /** The unit behind an amount of a scenario file: {@code " days"}, {@code " per year"}. */
+    public static String unit(String unit) {
+        return unit.isBlank() ? unit : " " + Wording.unitWordsOf(unit.strip(), "");
+    }
+
     private static String part(String part) {
         String name = part.replaceAll("[:,] $", "");
-        return known(name).or(() -> step(name)).or(() -> setting(name)).orElse(name) + part.substring(name.length());
+        return known(name)
+                        .or(() -> step(name))
+                        .or(() -> amount(name))
+                        .or(() -> setting(name))
+                        .orElse(name)
+                + part.substring(name.length());
     }
 
     private static Optional<String> step(String name) {
         Matcher step = STEP.matcher(name);
         return step.matches()
-                ? Optional.of(Wording.person("person.one-" + step.group(1), Wording.words(step.group(2))))
+                ? Optional.of(Wording.person("one-" + step.group(1), Wording.words(step.group(2))))
                 : Optional.empty();
+    }
+
+    private static Optional<String> amount(String name) {
+        Matcher amount = AMOUNT.matcher(name);
+        if (!amount.matches()) {
+            return Optional.empty();
+        }
+        String fraction = Optional.ofNullable(amount.group(2)).orElse("");
+        String unit = Optional.ofNullable(amount.group(3)).orElse("");
+        return Optional.of(amount.group(1)
+                + fraction.replace(".", Language.spoken().point())
+                + (unit.equals(" %") ? unit : unit(unit)));
     }
 
     private static Optional<String> setting(String name) {

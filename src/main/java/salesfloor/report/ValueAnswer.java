@@ -97,7 +97,7 @@ final class ValueAnswer {
 
     /** A change in words: {@code one more office seller}. */
     static String words(HeadcountStep step) {
-        return Wording.person(step.isOneMore() ? "person.one-more" : "person.one-fewer", Names.of(step.role()));
+        return Wording.person(step.isOneMore() ? "one-more" : "one-fewer", Names.of(step.role()));
     }
 
     private String basis() {

@@ -169,11 +169,11 @@ public final class Wording {
     /**
      * One person of a role in a sentence: "one more office seller", but "one more in back office".
      *
-     * @param change the key of the sentence
+     * @param change {@code one-more} or {@code one-fewer}
      */
     static String person(String change, String role) {
         boolean person = role.matches(".*(er|or|ist|ant|ent|clerk|rep|manager|staff)");
-        return Words.say(person ? change : change + ".in", role);
+        return Words.say((person ? "person." : "person.in.") + change, role);
     }
 
     /** "1 replication", "2 replications": a noun with a number, in the forms of its language. */

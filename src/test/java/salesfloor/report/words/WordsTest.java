@@ -2,6 +2,9 @@ package salesfloor.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,6 +51,35 @@ class WordsTest {
                         assertThat(places(Language.RUSSIAN, key)).isEqualTo(places(Language.ENGLISH, key));
                     }
                 }));
+    }
+
+    /** Keys made while the program runs begin with a literal that ends with a full stop, as {@code "verdict."}. */
+    @Test
+    void nothing_is_there_that_is_never_said() throws IOException {
+        SortedSet<String> literals = literals();
+        List<String> beginnings = literals.stream()
+                .filter(literal -> literal.matches("[a-z].*\\."))
+                .toList();
+        SortedSet<String> unused = new TreeSet<>(Words.keys(Language.ENGLISH));
+        unused.removeIf(key -> key.startsWith("count.")
+                ? literals.contains(key.substring("count.".length()))
+                        || literals.contains(key.substring("count.".length()).replace('-', ' '))
+                : literals.contains(key) || beginnings.stream().anyMatch(key::startsWith));
+        assertThat(unused).isEmpty();
+    }
+
+    private static SortedSet<String> literals() throws IOException {
+        SortedSet<String> literals = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(java|ftlh)"))
+                    .toList()) {
+                Pattern.compile("(?<=\")([A-Za-z][\\w. -]*)(?=\")")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(literal -> literals.add(literal.group(1)));
+            }
+        }
+        return literals;
     }
 
     private static List<String> places(Language language, String key) {
