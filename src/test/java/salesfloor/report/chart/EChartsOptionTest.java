@@ -121,11 +121,12 @@ class EChartsOptionTest {
 
         for (int i = 0; i < chart.bars().size(); i++) {
             Bar bar = chart.bars().get(i);
-            assertThat(values(only(option, ChartWords.LOW, "bar")).get(i))
+            assertThat(values(only(option, ChartWords.ofEnd(true), "bar")).get(i))
                     .isEqualTo(List.of((double) i, chart.base(), bar.low().value()));
-            assertThat(values(only(option, ChartWords.HIGH, "bar")).get(i))
+            assertThat(values(only(option, ChartWords.ofEnd(false), "bar")).get(i))
                     .isEqualTo(List.of((double) i, chart.base(), bar.high().value()));
-            assertThat(values(only(option, ChartWords.HIGH, "crossAcross")).get(i))
+            assertThat(values(only(option, ChartWords.ofEnd(false), "crossAcross"))
+                            .get(i))
                     .isEqualTo(
                             List.of((double) i, bar.high().lower(), bar.high().upper()));
         }
@@ -173,7 +174,7 @@ class EChartsOptionTest {
         JsonNode option = option(chart);
 
         for (ParetoChart.Case one : chart.cases()) {
-            String key = one.front() ? ChartWords.FRONT : ChartWords.BEATEN;
+            String key = one.front() ? ChartWords.ofFront(true) : ChartWords.ofFront(false);
             assertThat(values(only(option, "scatter", key)))
                     .contains(List.of(one.x().mean(), one.y().mean()));
             assertThat(values(only(option, key, "crossAcross")))
@@ -181,7 +182,7 @@ class EChartsOptionTest {
             assertThat(values(only(option, key, "crossUp")))
                     .contains(List.of(one.x().mean(), one.y().lower(), one.y().upper()));
         }
-        assertThat(values(only(option, "line", ChartWords.FRONT)))
+        assertThat(values(only(option, "line", ChartWords.ofFront(true))))
                 .isEqualTo(List.of(
                         List.of(236.0, 60_800.0),
                         List.of(236.0, 58_500.0),
