@@ -122,8 +122,9 @@ final class SweepGrids {
                 double value = values.get(row).get(column) * (better == Better.LESS ? -1 : 1);
                 if (value > most) {
                     most = value;
-                    best = Wording.list(
-                            List.of(factor(0) + " " + columns.get(column), factor(1) + " " + rows.get(row)));
+                    best = Wording.list(List.of(
+                            Wording.shown(factor(0)) + " " + columns.get(column),
+                            Wording.shown(factor(1)) + " " + rows.get(row)));
                 }
             }
         }
@@ -132,7 +133,7 @@ final class SweepGrids {
                         + Words.say(
                                 "sweep.grid.by",
                                 Wording.title(response),
-                                Wording.shown(Wording.list(List.of(factor(0), factor(1)))))
-                : where + Words.say("sweep.grid.best", Wording.title(response), Wording.shown(best));
+                                Wording.list(List.of(Wording.shown(factor(0)), Wording.shown(factor(1)))))
+                : where + Words.say("sweep.grid.best", Wording.title(response), best);
     }
 }
