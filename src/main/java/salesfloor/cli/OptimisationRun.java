@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import salesfloor.experiment.Case;
 import salesfloor.experiment.Comparison;
+import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
@@ -98,6 +100,7 @@ final class OptimisationRun {
                 found,
                 guessed(found),
                 today,
+                simulated(trials, found),
                 figures(cases, found, numbers),
                 cases.size() < 2 ? Optional.empty() : Optional.of(Comparison.of(cases, numbers)),
                 flips,
@@ -105,6 +108,18 @@ final class OptimisationRun {
                 plans.base().scenario().currency(),
                 header.rootSeed(),
                 new Outcome(numbers, experiment.failed(), false));
+    }
+
+    private SortedMap<Plan, Map<String, Estimate>> simulated(PlanTrials trials, Recommendation found)
+            throws IOException {
+        SortedMap<Plan, Map<String, Estimate>> all = new TreeMap<>();
+        for (Recommendation.Tried tried : found.tried()) {
+            Map<String, Estimate> estimates = trials.estimates(tried.plan());
+            if (!estimates.isEmpty()) {
+                all.put(tried.plan(), estimates);
+            }
+        }
+        return all;
     }
 
     private List<Findings> figures(List<Case> cases, Recommendation found, NavigableSet<Integer> numbers)

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import salesfloor.experiment.Case;
+import salesfloor.experiment.Estimate;
+import salesfloor.experiment.RunningEstimate;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.experiment.selection.Trials;
 import salesfloor.scenario.file.InvalidScenario;
@@ -39,6 +41,20 @@ final class PlanTrials implements Trials {
         Optional<Case> one = of(plan);
         boolean there = one.isPresent() && one.get().log().has(replication);
         return there ? one.get().log().read(replication).measures() : new LinkedHashMap<>();
+    }
+
+    /** What all replications of a plan say of each measure; nothing where it has none. */
+    Map<String, Estimate> estimates(Plan plan) throws IOException {
+        Optional<Case> one = of(plan);
+        Map<String, RunningEstimate> running = new LinkedHashMap<>();
+        for (int replication : one.isPresent() ? one.get().log().done() : List.<Integer>of()) {
+            measures(plan, replication)
+                    .forEach((key, value) -> running.computeIfAbsent(key, k -> new RunningEstimate())
+                            .add(value));
+        }
+        Map<String, Estimate> estimates = new LinkedHashMap<>();
+        running.forEach((key, all) -> estimates.put(key, all.estimate()));
+        return estimates;
     }
 
     /** The case of a plan; empty where its settings make no scenario. */

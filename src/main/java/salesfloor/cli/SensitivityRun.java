@@ -105,9 +105,9 @@ final class SensitivityRun {
                 outcome,
                 laboratory.runs(),
                 header.rootSeed());
+        Simulating simulating = new Simulating(folder, invocation, screen);
         folder.write(report, manifest(outcome, words, start));
-        return new Simulating(folder, invocation, screen)
-                .show(report, style -> SensitivityText.of(report, invocation, style));
+        return simulating.show(report, style -> SensitivityText.of(report, invocation, style));
     }
 
     private Manifest manifest(Outcome outcome, List<String> words, Instant start) {

@@ -21,6 +21,7 @@ import salesfloor.scenario.Scenario;
  * @param costs mean amount per month by stage, in the scenario's currency
  * @param pay per role and for management, mean amount per month by part of pay
  * @param funnel mean count per month by stage
+ * @param waits mean share of order contacts begun within so many minutes, by that number as text, rising
  * @param limits for each observed calendar month, mean share of opening time in which each thing limited orders
  */
 public record Findings(
@@ -32,6 +33,7 @@ public record Findings(
         Map<String, Double> costs,
         Map<String, Map<String, Double>> pay,
         Map<String, Double> funnel,
+        Map<String, Double> waits,
         List<Map<String, Double>> limits) {
 
     /** Reads these replications back from the log, one by one in the order of their numbers. */
@@ -67,6 +69,7 @@ public record Findings(
         private final KeyedMeans costs = new KeyedMeans();
         private final Map<String, KeyedMeans> pay = new LinkedHashMap<>();
         private final KeyedMeans funnel = new KeyedMeans();
+        private final KeyedMeans waits = new KeyedMeans();
         private final List<KeyedMeans> limits = new ArrayList<>();
 
         void add(ReplicationResult result) {
@@ -81,6 +84,7 @@ public record Findings(
                     .forEach((role, parts) ->
                             pay.computeIfAbsent(role, r -> new KeyedMeans()).add(parts));
             funnel.add(result.funnel());
+            waits.add(result.waits());
             for (int month = 0; month < result.limits().size(); month++) {
                 if (month == limits.size()) {
                     limits.add(new KeyedMeans());
@@ -101,6 +105,7 @@ public record Findings(
                     costs.means(),
                     means(pay),
                     funnel.means(),
+                    waits.means(),
                     limits.stream().map(KeyedMeans::means).toList());
         }
 

@@ -12,7 +12,7 @@ package salesfloor.experiment;
 public record LogHeader(int format, String program, String scenarioHash, long rootSeed) {
 
     /** The format that this version writes. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     public LogHeader(String program, String scenarioHash, long rootSeed) {
         this(FORMAT, program, scenarioHash, rootSeed);

@@ -58,6 +58,7 @@ final class ReplicationText {
         node.set("costs", object(result.costs(), ReplicationText::number));
         node.set("pay", object(result.pay(), parts -> object(parts, ReplicationText::number)));
         node.set("funnel", object(result.funnel(), ReplicationText::number));
+        node.set("waits", object(result.waits(), ReplicationText::number));
         ArrayNode limits = node.putArray("limits");
         result.limits().forEach(month -> limits.add(object(month, ReplicationText::number)));
         return JSON.writeValueAsBytes(node);
@@ -96,6 +97,7 @@ final class ReplicationText {
                 map(node.path("costs"), ReplicationText::value),
                 map(node.path("pay"), parts -> map(parts, ReplicationText::value)),
                 map(node.path("funnel"), ReplicationText::value),
+                map(node.path("waits"), ReplicationText::value),
                 list(node.path("limits"), month -> map(month, ReplicationText::value)));
     }
 

@@ -62,6 +62,7 @@ public final class Recorder implements ModelListener {
                 summary.costs(),
                 summary.pay(),
                 summary.funnel(),
+                summary.waitShares(),
                 shares());
     }
 

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param costs amount per month by stage
  * @param pay per role and for management, amount per month by {@link PayPart}, and the average number of seats as {@link #PEOPLE}
  * @param funnel count per month by stage
+ * @param waits of the waits behind {@code orderWait}, the share not longer than so many minutes, by that number as text, rising; NaN
+ *     where nobody waited for anything
  * @param limits for each observed month, in order, the share of opening time in which each thing limited orders
  */
 public record ReplicationResult(
@@ -28,6 +30,7 @@ public record ReplicationResult(
         Map<String, Double> costs,
         Map<String, Map<String, Double>> pay,
         Map<String, Double> funnel,
+        Map<String, Double> waits,
         List<Map<String, Double>> limits) {
 
     /** Stands among the parts of a role's pay for the number of its seats. */
@@ -40,6 +43,7 @@ public record ReplicationResult(
         costs = Collections.unmodifiableMap(new LinkedHashMap<>(costs));
         pay = Collections.unmodifiableMap(new LinkedHashMap<>(pay));
         funnel = Collections.unmodifiableMap(new LinkedHashMap<>(funnel));
+        waits = Collections.unmodifiableMap(new LinkedHashMap<>(waits));
         limits = List.copyOf(limits);
     }
 }

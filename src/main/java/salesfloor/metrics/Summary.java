@@ -1,6 +1,7 @@
 package salesfloor.metrics;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import salesfloor.model.event.Person;
 import salesfloor.model.event.Stage;
@@ -13,6 +14,11 @@ final class Summary {
 
     /** The line of the leaders among those of the roles. */
     private static final String MANAGEMENT = Stage.MANAGEMENT.key();
+
+    /** Minutes at which waits are counted. */
+    private static final List<String> WAITS = List.of(
+            "0", "0.25", "0.5", "0.75", "1", "1.5", "2", "3", "4", "5", "7.5", "10", "15", "20", "30", "45", "60",
+            "120", "240", "480", "1440", "4320");
 
     private final Scenario scenario;
     private final Recorder told;
@@ -207,6 +213,20 @@ final class Summary {
         funnel.put("qualified", told.funnel.qualified.perMonth());
         funnel.put("firstDeals", told.funnel.firstDeals.perMonth());
         return funnel;
+    }
+
+    /** The distribution of the waits that {@code orderWait} is the mean of, at places that suit seconds as well as days. */
+    Map<String, Double> waitShares() {
+        long[] ticks = new long[WAITS.size()];
+        for (int i = 0; i < ticks.length; i++) {
+            ticks[i] = StrictMath.round(Double.parseDouble(WAITS.get(i)) * Ticks.PER_MINUTE);
+        }
+        double[] shares = told.orders.waits().shares(ticks);
+        Map<String, Double> waits = new LinkedHashMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            waits.put(WAITS.get(i), shares[i]);
+        }
+        return waits;
     }
 
     /** An amount of the window in cents as currency per month. */

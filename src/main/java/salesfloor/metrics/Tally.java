@@ -26,6 +26,19 @@ final class Tally {
         return count == 0 ? Double.NaN : sum / (double) count;
     }
 
+    /** The share of observations that are not above each of these; the empirical distribution at these places. */
+    double[] shares(long... ticks) {
+        double[] shares = new double[ticks.length];
+        for (int place = 0; place < ticks.length; place++) {
+            int within = 0;
+            for (int i = 0; i < count; i++) {
+                within += values[i] <= ticks[place] ? 1 : 0;
+            }
+            shares[place] = count == 0 ? Double.NaN : within / (double) count;
+        }
+        return shares;
+    }
+
     /** The smallest observation that at least a share of all do not exceed (inverse of the empirical distribution). */
     double quantile(double share) {
         if (count == 0) {

@@ -103,10 +103,10 @@ final class ComparisonCharts {
             Estimate orders = one.measure(ORDERS);
             Estimate profit = one.measure(PROFIT);
             boolean front = scenarios.stream().noneMatch(other -> beats(other, one));
-            cases.add(new ParetoChart.Case(Names.of(one.label()), value(orders), value(profit), front));
+            cases.add(ParetoChart.Case.of(Names.of(one.label()), value(orders), value(profit), front));
         }
         String front = cases.stream()
-                .filter(ParetoChart.Case::front)
+                .filter(one -> one.role() == ParetoChart.Role.FRONT)
                 .map(ParetoChart.Case::name)
                 .collect(Collectors.joining(", "));
         String title = Words.say("compare.pareto", front);
@@ -119,7 +119,8 @@ final class ComparisonCharts {
                 caption,
                 Axis.of(Wording.title("orders"), Wording.unitWords(ORDERS, currency)),
                 Axis.of(Wording.title(PROFIT), Wording.unitWords(PROFIT, currency)),
-                cases);
+                cases,
+                List.of());
     }
 
     /** Whether one has at least as much of both and more of one. */

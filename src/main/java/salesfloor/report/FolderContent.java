@@ -42,6 +42,7 @@ final class FolderContent {
             "costs.csv",
             "pay.csv",
             "funnel.csv",
+            "waits.csv",
             "bottleneck.csv");
 
     /** What a sweep asks, with all its points. */

@@ -24,6 +24,7 @@ final class FolderTables {
         tables.put("costs.csv", rows -> Tables.costs(rows, all));
         tables.put("pay.csv", rows -> Tables.pay(rows, all));
         tables.put("funnel.csv", rows -> Tables.funnel(rows, all));
+        tables.put("waits.csv", rows -> Tables.waits(rows, all));
         tables.put("bottleneck.csv", rows -> Tables.bottleneck(rows, all));
         if (all.stream()
                 .anyMatch(findings -> !Tables.classes(findings.scenario()).isEmpty())) {

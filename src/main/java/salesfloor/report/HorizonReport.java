@@ -11,6 +11,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.horizon.LongLook;
 import salesfloor.experiment.horizon.Outlook;
+import salesfloor.report.chart.Chart;
 import salesfloor.report.table.TableRows;
 import salesfloor.report.words.Words;
 
@@ -104,5 +105,10 @@ public record HorizonReport(
         tables.put(FolderContent.WELCH, rows -> HorizonTables.welch(rows, this));
         tables.put(FolderContent.VIEWS, rows -> HorizonTables.views(rows, this));
         return tables;
+    }
+
+    @Override
+    public List<Chart> charts(List<Timeline> timelines) {
+        return new HorizonCharts(this).all();
     }
 }

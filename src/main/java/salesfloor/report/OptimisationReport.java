@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import salesfloor.experiment.Comparison;
 import salesfloor.experiment.Contrast;
+import salesfloor.experiment.Estimate;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.selection.Aim;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.experiment.selection.Recommendation;
 import salesfloor.experiment.selection.Selection;
+import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
 import salesfloor.report.words.Words;
@@ -27,6 +31,7 @@ import salesfloor.report.words.Words;
  * @param found what was found
  * @param guessed what the formula says of the plans that it proposed and of the one chosen
  * @param today the plan that changes nothing, if it is among the plans
+ * @param simulated estimates by measure of every plan that was simulated, over all its replications, in the order of plans
  * @param all figures of the chosen plan, its runner-up and today's; empty where nothing was chosen
  * @param comparison how these compare, the chosen one first; empty where there is only one
  * @param flips what would make the runner-up as good
@@ -43,6 +48,7 @@ public record OptimisationReport(
         Recommendation found,
         Map<Plan, Map<String, Double>> guessed,
         Optional<Plan> today,
+        SortedMap<Plan, Map<String, Estimate>> simulated,
         List<Findings> all,
         Optional<Comparison> comparison,
         List<Flip> flips,
@@ -53,6 +59,7 @@ public record OptimisationReport(
         implements FolderReport {
     public OptimisationReport {
         guessed = Collections.unmodifiableMap(new LinkedHashMap<>(guessed));
+        simulated = Collections.unmodifiableSortedMap(new TreeMap<>(simulated));
         all = List.copyOf(all);
         flips = List.copyOf(flips);
     }
@@ -116,5 +123,10 @@ public record OptimisationReport(
     @Override
     public List<Comparison> comparisons() {
         return comparison.stream().toList();
+    }
+
+    @Override
+    public List<Chart> charts(List<Timeline> timelines) {
+        return new OptimisationCharts(this).all();
     }
 }

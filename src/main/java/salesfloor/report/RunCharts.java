@@ -52,6 +52,7 @@ final class RunCharts {
         charts.add(overTime(
                 "orders", "orders", Words.say("chart.week.unit"), orders -> Words.say("chart.per-week", orders)));
         charts.add(overTime("active-clients", "activeClients", "", clients -> clients));
+        new WaitCurve(findings, seed).chart().ifPresent(charts::add);
         charts.add(timeByRole());
         charts.add(limits());
         charts.add(waterfall());

@@ -7,6 +7,7 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.design.Assumption;
 import salesfloor.experiment.design.SensitivityFindings;
+import salesfloor.report.chart.Chart;
 import salesfloor.report.table.TableRows;
 import salesfloor.report.words.Words;
 
@@ -88,5 +89,10 @@ public record SensitivityReport(
         tables.put(FolderContent.TORNADO, own::tornado);
         tables.put(FolderContent.REVERSAL, own::reversal);
         return tables;
+    }
+
+    @Override
+    public List<Chart> charts(List<Timeline> timelines) {
+        return new SensitivityCharts(this).all();
     }
 }

@@ -53,7 +53,17 @@ final class SweepCharts {
             }
         }
         new SweepGrids(report).all().forEach(charts::add);
-        return charts.subList(0, Math.min(MOST_PICTURES, charts.size()));
+        return drawn(charts);
+    }
+
+    /** So many pictures as people look through; the first of them says how many there are not. */
+    private static List<Chart> drawn(List<Chart> charts) {
+        if (charts.size() <= MOST_PICTURES) {
+            return charts;
+        }
+        List<Chart> drawn = new ArrayList<>(charts.subList(0, MOST_PICTURES));
+        drawn.set(0, drawn.get(0).noting(Words.say("chart.left-out", charts.size() - MOST_PICTURES, charts.size())));
+        return drawn;
     }
 
     private static List<ResponseCurve> ofGroup(List<ResponseCurve> curves, String group) {
@@ -68,8 +78,17 @@ final class SweepCharts {
 
     private LineChart lines(SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
         List<ResponseCurve> shown = curves.subList(0, Math.min(2 * MOST_LINES, curves.size()));
-        List<Mark> marks = marks(shown);
+        FactorAxis factor = FactorAxis.of(shown, report);
+        List<Mark> marks = marks(shown, factor);
         List<String> notes = new ArrayList<>();
+        List<LineChart.Series> lines = new ArrayList<>(
+                shown.stream().map(curve -> line(curve, group, factor)).toList());
+        if (shown.size() == 1) {
+            CapacityLine.of(shown.get(0), factor, report).ifPresent(capacity -> {
+                capacity.series().ifPresent(lines::add);
+                notes.add(capacity.note());
+            });
+        }
         if (shown.size() < curves.size()) {
             notes.add(Words.say("sweep.chart.more-lines", Words.count(curves.size() - shown.size(), "line")));
         }
@@ -86,9 +105,9 @@ final class SweepCharts {
                                 Words.count(report.outcome().planned().size(), "replication"),
                                 report.rootSeed()),
                         notes),
-                Axis.of(Wording.shown(axis.factor()), ""),
+                factor.axis(),
                 Axis.of(Wording.title(axis.measure()), Wording.axisUnit(axis.measure(), currency)),
-                shown.stream().map(curve -> line(curve, group)).toList(),
+                lines,
                 marks.size() > MOST_MARKS ? List.of() : marks,
                 List.of());
     }
@@ -103,11 +122,11 @@ final class SweepCharts {
         return name;
     }
 
-    private static LineChart.Series line(ResponseCurve curve, String group) {
+    private static LineChart.Series line(ResponseCurve curve, String group, FactorAxis factor) {
         double scale = Wording.isShare(curve.measure()) ? 100 : 1;
         List<Point> points = curve.places().stream()
                 .map(place -> new Point(
-                        place.x(),
+                        factor.scale() * place.x(),
                         scale * place.y().mean(),
                         scale * place.y().lower(),
                         scale * place.y().upper()))
@@ -119,27 +138,27 @@ final class SweepCharts {
     }
 
     /** Knees; and of a single line, too, where another thing begins to limit orders. */
-    private static List<Mark> marks(List<ResponseCurve> curves) {
+    private static List<Mark> marks(List<ResponseCurve> curves, FactorAxis factor) {
         List<Mark> marks = new ArrayList<>();
         for (ResponseCurve curve : curves) {
             String of = curves.size() == 1 || curve.series().isEmpty() ? "" : Wording.shown(curve.series()) + ": ";
             if (curve.knee().shape() == Knee.Shape.BENDS) {
-                marks.add(mark("sweep.chart.knee", of, curve, curve.knee().place()));
+                marks.add(mark("sweep.chart.knee", of, curve, curve.knee().place(), factor));
             }
             for (Takeover takeover : curves.size() == 1 ? curve.takeovers() : List.<Takeover>of()) {
                 String limit = Wording.words(takeover.second());
-                marks.add(mark("sweep.chart.takeover", limit, curve, takeover.place()));
+                marks.add(mark("sweep.chart.takeover", limit, curve, takeover.place(), factor));
             }
         }
         return marks;
     }
 
-    private static Mark mark(String key, String of, ResponseCurve curve, Interval place) {
+    private static Mark mark(String key, String of, ResponseCurve curve, Interval place, FactorAxis factor) {
         return new Mark(
                 Words.say(key, of, CurveWords.place(place, CurveWords.isPercent(curve))),
-                place.value(),
-                place.lower(),
-                place.upper());
+                factor.scale() * place.value(),
+                factor.scale() * place.lower(),
+                factor.scale() * place.upper());
     }
 
     private static String title(SweepDesign.Axis axis, String group, List<ResponseCurve> curves) {
@@ -150,12 +169,12 @@ final class SweepCharts {
                 .filter(curve -> curve.knee().shape() == Knee.Shape.BENDS)
                 .count();
         if (curves.size() > 1) {
-            return where
+            return Wording.capital(where)
                     + Words.say("sweep.chart.against", what, factor)
                     + (bends > 0 ? Words.say("sweep.chart.bending", bends, curves.size()) : "");
         }
         Knee knee = curves.get(0).knee();
-        return where
+        return Wording.capital(where)
                 + switch (knee.shape()) {
                     case BENDS ->
                         Words.say(

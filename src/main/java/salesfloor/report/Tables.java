@@ -148,6 +148,17 @@ final class Tables {
         }
     }
 
+    /** The share of order contacts begun within so many minutes, as far as anybody waited. */
+    static void waits(TableWriter table, List<Findings> all) throws IOException {
+        table.row("scenario", "minutes", "share begun");
+        for (Findings findings : all) {
+            for (Map.Entry<String, Double> share : findings.waits().entrySet()) {
+                table.text(findings.label()).number(Double.parseDouble(share.getKey()));
+                table.number(share.getValue()).end();
+            }
+        }
+    }
+
     /** One row per class of care; only where a scenario has classes. */
     static void classes(TableWriter table, List<Findings> all) throws IOException {
         table.row(

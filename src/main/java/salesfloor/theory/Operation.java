@@ -31,8 +31,7 @@ final class Operation {
         this.premises = premises;
         this.longRun = longRun;
         this.pace = pace;
-        this.clients =
-                premises.habits().stream().mapToDouble(this::initiallyOrdering).toArray();
+        this.clients = initialClients(premises);
         this.flows = flowsNow();
         this.allocation = allocationNow();
         for (int round = 0; round < ROUNDS && go() > EXACT; round++) {
@@ -76,7 +75,7 @@ final class Operation {
         for (int i = 0; i < clients.length; i++) {
             Departure departure = flows.departures().get(i);
             bases.add(new ClientBase(
-                    initiallyOrdering(premises.habits().get(i)),
+                    initiallyOrdering(premises, premises.habits().get(i)),
                     flows.gains().get(i),
                     departure.hazard() * departure.lost()));
         }
@@ -112,15 +111,19 @@ final class Operation {
         return allocation.served(ActivityType.PREPARE_DOCUMENTS);
     }
 
-    private double initialClients() {
-        return premises.scenario().market().initialClients();
+    /** By segment, of the clients counted as active on the first day, those who have not left in silence already. */
+    static double[] initialClients(Premises premises) {
+        return premises.habits().stream()
+                .mapToDouble(habit -> initiallyOrdering(premises, habit))
+                .toArray();
     }
 
-    /** Of the clients counted as active on the first day, those who have not left in silence already. */
-    private double initiallyOrdering(Habit habit) {
+    private static double initiallyOrdering(Premises premises, Habit habit) {
         double hazard = Departure.baseHazard(premises, habit);
         double lapseAfter = premises.scenario().clients().lapseAfter();
-        return habit.share() * initialClients() * habit.over(days -> 1 / (1 + hazard * days * (lapseAfter - 1)));
+        return habit.share()
+                * premises.scenario().market().initialClients()
+                * habit.over(days -> 1 / (1 + hazard * days * (lapseAfter - 1)));
     }
 
     private DayFlows flowsNow() {
@@ -159,7 +162,7 @@ final class Operation {
         double number = longRun
                 ? base.longRun()
                 : base.mean(from, from + premises.days().days());
-        return Math.min(number, Math.max(market(), initialClients()));
+        return Math.min(number, Math.max(market(), premises.scenario().market().initialClients()));
     }
 
     private double market() {

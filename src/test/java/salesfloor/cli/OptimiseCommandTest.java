@@ -49,6 +49,7 @@ class OptimiseCommandTest {
                     result.costs(),
                     result.pay(),
                     result.funnel(),
+                    result.waits(),
                     result.limits());
         };
     }

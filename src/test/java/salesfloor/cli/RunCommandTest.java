@@ -427,6 +427,7 @@ class RunCommandTest {
                 result.costs(),
                 result.pay(),
                 result.funnel(),
+                result.waits(),
                 result.limits());
     }
 

@@ -55,6 +55,7 @@ public final class FakeReplications implements Replication {
                 amounts("lead", 1000, "orderTaking", 9000 + dice.nextDouble()),
                 Map.of("officeSeller", amounts("fixed", 8000, "seat", 500)),
                 amounts("lead", 400, "qualified", 200 + dice.nextDouble()),
+                amounts("0", 0.5 + 0.2 * dice.nextDouble(), "1", 1),
                 List.of(amounts("demand", 0.25, "order desk", 0.75)));
     }
 

@@ -205,7 +205,7 @@ class ReplicationLogTest {
         measures.put("orders", 1.0 / number);
         measures.put("churn", number == 2 ? Double.NaN : Math.nextUp(0.1));
         return new ReplicationResult(
-                number, -number, measures, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+                number, -number, measures, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /** Where the record with this index begins; 0 is the header. */

@@ -3,12 +3,9 @@ package salesfloor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +22,6 @@ import salesfloor.report.chart.FunnelChart;
 import salesfloor.report.chart.LineChart;
 import salesfloor.report.chart.StackedChart;
 import salesfloor.report.chart.WaterfallChart;
-import salesfloor.report.table.TableRows;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.ScenarioReader;
 
@@ -66,7 +62,7 @@ class RunChartsTest {
     @Test
     void weeks_are_those_of_the_table() throws IOException {
         LineChart chart = chart("orders-over-time", LineChart.class);
-        List<String[]> rows = table(csv -> Tables.timeline(csv, timelines)).stream()
+        List<String[]> rows = ReadTable.of(csv -> Tables.timeline(csv, timelines)).stream()
                 .filter(row -> row[2].equals("orders"))
                 .toList();
         List<LineChart.Point> points = chart.series().get(0).points();
@@ -74,7 +70,7 @@ class RunChartsTest {
         for (int i = 0; i < rows.size(); i++) {
             LineChart.Point point = points.get(i);
             assertThat(LocalDate.ofEpochDay((long) point.x()).toString()).isEqualTo(rows.get(i)[1]);
-            assertThat(plain(point.y(), point.lower(), point.upper()))
+            assertThat(ReadTable.plain(point.y(), point.lower(), point.upper()))
                     .containsExactly(rows.get(i)[3], rows.get(i)[4], rows.get(i)[5]);
         }
     }
@@ -89,7 +85,7 @@ class RunChartsTest {
                             .sum())
                     .isCloseTo(100, within(1e-9));
         }
-        for (String[] row : table(csv -> Tables.staff(csv, findings()))) {
+        for (String[] row : ReadTable.of(csv -> Tables.staff(csv, findings()))) {
             int bar = chart.bars().indexOf(Wording.words(row[1]));
             chart.layers().stream()
                     .filter(layer -> layer.name().equals(Wording.words(row[2])))
@@ -102,7 +98,7 @@ class RunChartsTest {
     @Test
     void limits_by_month_are_those_of_the_table() throws IOException {
         StackedChart chart = chart("limits-by-month", StackedChart.class);
-        List<String[]> rows = table(csv -> Tables.bottleneck(csv, findings()));
+        List<String[]> rows = ReadTable.of(csv -> Tables.bottleneck(csv, findings()));
         assertThat(rows).isNotEmpty();
         for (String[] row : rows) {
             int month = Integer.parseInt(row[1].substring(5)) - 1;
@@ -119,7 +115,7 @@ class RunChartsTest {
         WaterfallChart chart = chart("margin-to-profit", WaterfallChart.class);
         double profit = findings().get(0).measure("profit").mean();
         assertThat(chart.remains()).isCloseTo(profit, within(1e-6 * chart.amount()));
-        for (String[] row : table(csv -> Tables.costs(csv, findings()))) {
+        for (String[] row : ReadTable.of(csv -> Tables.costs(csv, findings()))) {
             assertThat(chart.steps())
                     .anyMatch(step -> step.name().equals(Wording.words(row[1]))
                             && Figures.plain(-step.amount()).equals(row[2]));
@@ -129,10 +125,31 @@ class RunChartsTest {
     @Test
     void the_funnel_is_that_of_the_table() throws IOException {
         FunnelChart chart = chart("funnel", FunnelChart.class);
-        List<String[]> rows = table(csv -> Tables.funnel(csv, findings()));
+        List<String[]> rows = ReadTable.of(csv -> Tables.funnel(csv, findings()));
         assertThat(chart.stages())
                 .extracting(stage -> Figures.plain(stage.count()))
                 .containsExactlyElementsOf(rows.stream().map(row -> row[2]).toList());
+    }
+
+    @Test
+    void waits_are_those_of_the_table_as_far_as_anybody_waits() throws IOException {
+        LineChart chart = chart("order-wait", LineChart.class);
+        List<String[]> rows = ReadTable.of(csv -> Tables.waits(csv, findings()));
+        List<LineChart.Point> points = chart.series().get(0).points();
+        assertThat(points).hasSizeBetween(3, rows.size());
+        for (int i = 0; i < points.size(); i++) {
+            assertThat(ReadTable.plain(points.get(i).x(), points.get(i).y() / 100))
+                    .containsExactly(rows.get(i)[1], rows.get(i)[2]);
+        }
+        assertThat(points).extracting(LineChart.Point::y).isSorted();
+        double ninety = findings().get(0).measure("orderWaitP90").mean();
+        double begun = points.stream()
+                .filter(point -> point.x() >= ninety)
+                .mapToDouble(LineChart.Point::y)
+                .findFirst()
+                .orElseThrow();
+        assertThat(begun).isGreaterThan(85);
+        assertThat(chart.marks()).hasSize(1);
     }
 
     private List<Findings> findings() {
@@ -145,21 +162,5 @@ class RunChartsTest {
                 .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> plain(double... values) {
-        return Arrays.stream(values).mapToObj(Figures::plain).toList();
-    }
-
-    private static List<String[]> table(TableRows content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CsvRows rows = new CsvRows(bytes);
-        content.writeTo(rows);
-        rows.flush();
-        return bytes.toString(StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package salesfloor.report.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is written around a picture.
@@ -16,5 +17,14 @@ public record Caption(String name, String title, String subtitle, List<String> n
             throw new IllegalArgumentException("no name of a file: " + name);
         }
         notes = List.copyOf(notes);
+    }
+
+    /** The same with one more note. */
+    public Caption noting(String note) {
+        return new Caption(
+                name,
+                title,
+                subtitle,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 }

@@ -13,4 +13,7 @@ public sealed interface Chart
 
     /** What is written around the picture. */
     Caption caption();
+
+    /** The same with one more thing to know. */
+    Chart noting(String note);
 }

@@ -3,6 +3,7 @@ package salesfloor.report.chart;
 import java.time.LocalDate;
 import salesfloor.report.chart.FunnelChart.Stage;
 import salesfloor.report.chart.IntervalChart.Standing;
+import salesfloor.report.chart.ParetoChart.Role;
 import salesfloor.report.words.Days;
 import salesfloor.report.words.Words;
 
@@ -12,9 +13,16 @@ final class ChartWords {
 
     private ChartWords() {}
 
-    /** Of a case of which no other has more of both measures, or of one that is beaten. */
-    static String ofFront(boolean front) {
-        return Words.say(front ? "chart.front" : "chart.beaten");
+    static String of(Role role) {
+        return switch (role) {
+            case CHOSEN -> Words.say("chart.plan.chosen");
+            case RUNNER_UP -> Words.say("chart.plan.runner-up");
+            case TODAY -> Words.say("chart.plan.today");
+            case FRONT -> Words.say("chart.front");
+            case BEATEN -> Words.say("chart.beaten");
+            case ALLOWED -> Words.say("chart.plan.allowed");
+            case BREAKS_CONSTRAINT -> Words.say("chart.plan.breaks");
+        };
     }
 
     /** Of an assumption at either end of its range. */

@@ -14,6 +14,11 @@ public record FunnelChart(Caption caption, Axis value, List<Stage> stages) imple
         stages = List.copyOf(stages);
     }
 
+    @Override
+    public FunnelChart noting(String note) {
+        return new FunnelChart(caption.noting(note), value, stages);
+    }
+
     /** A stage and how many reach it. */
     public record Stage(String name, double count) {}
 }

@@ -34,6 +34,11 @@ public record HeatMapChart(
         NONE
     }
 
+    @Override
+    public HeatMapChart noting(String note) {
+        return new HeatMapChart(caption.noting(note), x, y, value, columns, rows, values, best);
+    }
+
     public HeatMapChart {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

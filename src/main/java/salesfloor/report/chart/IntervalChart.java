@@ -15,6 +15,11 @@ public record IntervalChart(Caption caption, Axis value, String side, List<Row> 
         rows = List.copyOf(rows);
     }
 
+    @Override
+    public IntervalChart noting(String note) {
+        return new IntervalChart(caption.noting(note), value, side, rows);
+    }
+
     /** How a case stands among the others. */
     public enum Standing {
         BEST,

@@ -20,6 +20,11 @@ public record LineChart(Caption caption, Axis x, Axis y, List<Series> series, Li
         limits = List.copyOf(limits);
     }
 
+    @Override
+    public LineChart noting(String note) {
+        return new LineChart(caption.noting(note), x, y, series, marks, limits);
+    }
+
     /**
      * One line.
      *

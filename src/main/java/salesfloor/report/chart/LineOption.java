@@ -22,6 +22,12 @@ final class LineOption {
             "emptyTriangle",
             "emptyDiamond",
             "pin");
+    /** Height of a mark's label. */
+    private static final int LABEL = 18;
+
+    /** Share of the width at either side where a label has no room to be centred. */
+    private static final double SIDE = 0.2;
+
     private static final double DAY = 86_400_000;
 
     private final LineChart chart;
@@ -48,9 +54,7 @@ final class LineOption {
     }
 
     private void axes() {
-        boolean whole = chart.series().stream()
-                .flatMap(series -> series.points().stream())
-                .allMatch(point -> point.x() == Math.rint(point.x()));
+        boolean whole = LineScene.isCounted(chart);
         ObjectNode x = sheet.axis("xAxis", chart.x()).put("scale", true);
         x.putObject("splitLine").put("show", false);
         x.putObject("axisLine").put("onZero", false);
@@ -142,12 +146,21 @@ final class LineOption {
         ((ObjectNode) node.get("markArea"))
                 .putObject("itemStyle")
                 .put("color", OptionSheet.css(Palette.seeThrough(Palette.AXIS, 0.2)));
+        Range across = LineScene.xRange(chart);
+        sheet.roomAbove(LABEL * known.size());
+        ((ObjectNode) sheet.root().get("yAxis")).put("nameGap", LABEL * known.size() + 14);
+        int level = 0;
         for (Mark mark : known) {
             OptionSheet.row(node, x(mark.x()), Double.NaN);
             ObjectNode line = lines.addObject()
                     .put("name", OptionSheet.name(mark.label()))
                     .put("xAxis", x(mark.x()));
-            OptionSheet.write(line, OptionSheet.name(mark.label()), "insideEndTop");
+            OptionSheet.write(line, OptionSheet.name(mark.label()), "end");
+            // Above the plot, each on a line of its own, and not beyond its sides.
+            double share = (mark.x() - across.min()) / (across.max() - across.min());
+            ((ObjectNode) line.get("label"))
+                    .put("distance", 4 + LABEL * level++)
+                    .put("align", share < SIDE ? "left" : share > 1 - SIDE ? "right" : "center");
             if (Range.isKnown(mark.lower(), mark.upper())) {
                 OptionSheet.row(node, x(mark.lower()), Double.NaN);
                 OptionSheet.row(node, x(mark.upper()), Double.NaN);

@@ -48,13 +48,19 @@ final class LineScene {
         if (chart.x().kind() == Axis.Kind.DATE) {
             return Ticks.days(range.wider(0.005, 0.01), "");
         }
-        boolean whole = chart.series().stream()
-                .flatMap(series -> series.points().stream())
-                .allMatch(point -> point.x() == Math.rint(point.x()));
+        boolean whole = isCounted(chart);
         Range wider = range.wider(0.03, 0.03);
         return whole
                 ? Ticks.counts(wider, 10, chart.x().label())
                 : Ticks.tight(wider, 8, chart.x().label());
+    }
+
+    /** Whether what is simulated lies at whole numbers, as people do. */
+    static boolean isCounted(LineChart chart) {
+        return chart.series().stream()
+                .filter(series -> series.kind() == Kind.SIMULATED)
+                .flatMap(series -> series.points().stream())
+                .allMatch(point -> point.x() == Math.rint(point.x()));
     }
 
     /** Where points and marks lie. */

@@ -18,6 +18,11 @@ public record StackedChart(Caption caption, Axis value, boolean upright, List<St
         layers = List.copyOf(layers);
     }
 
+    @Override
+    public StackedChart noting(String note) {
+        return new StackedChart(caption.noting(note), value, upright, bars, layers);
+    }
+
     /**
      * One part of every bar.
      *

@@ -6,13 +6,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Bars made of layers; a layer that has room says its size, and a pointer on a bar lists all of them. */
 final class StackedOption {
+    private static final int WHOLE = 100;
+    private static final double HAIR = 1e-6;
+
     private StackedOption() {}
 
     static ObjectNode of(StackedChart chart) {
         OptionSheet sheet = new OptionSheet("axis");
         ((ObjectNode) sheet.root().get("tooltip")).putObject("axisPointer").put("type", "shadow");
         String along = chart.upright() ? "xAxis" : "yAxis";
-        sheet.axis(chart.upright() ? "yAxis" : "xAxis", chart.value());
+        ObjectNode value = sheet.axis(chart.upright() ? "yAxis" : "xAxis", chart.value());
         ObjectNode names = sheet.names(along, "", chart.bars());
         if (chart.upright()) {
             ((ObjectNode) names.get("axisLabel")).put("interval", "auto");
@@ -20,6 +23,11 @@ final class StackedOption {
             names.put("inverse", true);
         }
         StackedScene scene = StackedScene.layout(chart);
+        // Sums of rounded shares may lie a hair above the whole; the axis is not to go on to the next round number for
+        // them.
+        if (Math.abs(scene.longest() - WHOLE) < HAIR) {
+            value.put("max", WHOLE);
+        }
         for (int i = 0; i < chart.layers().size(); i++) {
             layer(sheet, chart, scene, i);
         }

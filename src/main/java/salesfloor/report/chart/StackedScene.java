@@ -103,6 +103,11 @@ final class StackedScene {
         }
     }
 
+    /** The size of the longest bar. */
+    double longest() {
+        return longest;
+    }
+
     Color color(int layer) {
         return colors.get(layer);
     }

@@ -44,23 +44,16 @@ final class TornadoOption {
             boolean right = low ? end.value() > other.value() : !(end.value() < other.value());
             String figure = ChartWords.figure(end.value(), end.lower(), end.upper(), chart.value());
             OptionSheet.item(bars, bar.name() + " " + end.input() + ": " + figure, i, chart.base(), end.value());
-            if (Range.isKnown(end.lower(), end.upper())) {
-                OptionSheet.row(intervals, i, end.lower(), end.upper());
+            End shown = chart.shown(end);
+            if (Range.isKnown(shown.lower(), shown.upper())) {
+                OptionSheet.row(intervals, i, shown.lower(), shown.upper());
             }
             OptionSheet.write(
-                    OptionSheet.item(
-                            words, right ? outer(end.upper(), end.value(), 1) : outer(end.lower(), end.value(), -1), i),
-                    end.input(),
-                    right ? "right" : "left");
+                    OptionSheet.item(words, chart.outermost(bar, right), i), end.input(), right ? "right" : "left");
         }
         if (low && Double.isFinite(chart.base())) {
             OptionSheet.rule(words, chart.base(), Palette.AXIS);
         }
         sheet.key(name);
-    }
-
-    /** Which lies further out. */
-    private static double outer(double end, double value, int sign) {
-        return Double.isFinite(end) ? sign * Math.max(sign * end, sign * value) : value;
     }
 }

@@ -24,7 +24,7 @@ final class TornadoScene {
         Range range = Range.of(DoubleStream.concat(
                 DoubleStream.of(chart.base()),
                 chart.bars().stream()
-                        .flatMap(bar -> Stream.of(bar.low(), bar.high()))
+                        .flatMap(bar -> Stream.of(chart.shown(bar.low()), chart.shown(bar.high())))
                         .flatMapToDouble(end -> DoubleStream.of(end.value(), end.lower(), end.upper()))));
         double words = chart.bars().stream()
                 .flatMap(bar -> Stream.of(bar.low(), bar.high()))
@@ -35,16 +35,11 @@ final class TornadoScene {
         Scale x = Ticks.tight(range.wider(room, room), 5, chart.value().label());
         for (int i = 0; i < chart.bars().size(); i++) {
             Bar bar = chart.bars().get(i);
+            boolean falling = bar.low().value() > bar.high().value();
+            end(chart, bar, bar.low(), i, Palette.BLUE, falling, shapes, labels);
             end(
-                    chart.base(),
-                    bar.low(),
-                    i,
-                    Palette.BLUE,
-                    bar.low().value() > bar.high().value(),
-                    shapes,
-                    labels);
-            end(
-                    chart.base(),
+                    chart,
+                    bar,
                     bar.high(),
                     i,
                     Palette.ORANGE,
@@ -67,18 +62,31 @@ final class TornadoScene {
     }
 
     private static void end(
-            double base, End end, int row, Color color, boolean atRight, List<Shape> shapes, List<Label> labels) {
-        if (!Double.isFinite(end.value()) || !Double.isFinite(base)) {
+            TornadoChart chart,
+            Bar bar,
+            End end,
+            int row,
+            Color color,
+            boolean atRight,
+            List<Shape> shapes,
+            List<Label> labels) {
+        if (!Double.isFinite(end.value()) || !Double.isFinite(chart.base())) {
             return;
         }
-        shapes.add(Shape.Area.box(base, -row - THICK, end.value(), -row + THICK, color));
-        double outer = end.value();
-        if (Range.isKnown(end.lower(), end.upper())) {
-            shapes.add(Shape.Line.between(end.lower(), -row, end.upper(), -row, Palette.TEXT, 1.6));
-            outer = atRight ? Math.max(outer, end.upper()) : Math.min(outer, end.lower());
+        shapes.add(Shape.Area.box(chart.base(), -row - THICK, end.value(), -row + THICK, color));
+        End shown = chart.shown(end);
+        if (Range.isKnown(shown.lower(), shown.upper())) {
+            shapes.add(Shape.Line.between(shown.lower(), -row, shown.upper(), -row, Palette.TEXT, 1.6));
         }
         Side side = atRight ? Side.START : Side.END;
-        labels.add(Label.at(outer, -row, atRight ? 8 : -8, side, words(end), Script.LABEL, Palette.TEXT)
+        labels.add(Label.at(
+                        chart.outermost(bar, atRight),
+                        -row,
+                        atRight ? 8 : -8,
+                        side,
+                        words(end),
+                        Script.LABEL,
+                        Palette.TEXT)
                 .withHalo());
     }
 

@@ -18,6 +18,11 @@ public record WaterfallChart(Caption caption, Axis value, String from, double am
         steps = List.copyOf(steps);
     }
 
+    @Override
+    public WaterfallChart noting(String note) {
+        return new WaterfallChart(caption.noting(note), value, from, amount, steps, to);
+    }
+
     /** What is added or, below 0, taken away. */
     public record Step(String name, double amount) {}
 

@@ -72,6 +72,7 @@ final class MadeUp {
                     Map.of(),
                     Map.of(),
                     Map.of(),
+                    Map.of(),
                     List.of()));
         }
         return reader -> results.forEach(reader::read);

@@ -174,7 +174,7 @@ class EChartsOptionTest {
         JsonNode option = option(chart);
 
         for (ParetoChart.Case one : chart.cases()) {
-            String key = one.front() ? ChartWords.ofFront(true) : ChartWords.ofFront(false);
+            String key = ChartWords.of(one.role());
             assertThat(values(only(option, "scatter", key)))
                     .contains(List.of(one.x().mean(), one.y().mean()));
             assertThat(values(only(option, key, "crossAcross")))
@@ -182,7 +182,7 @@ class EChartsOptionTest {
             assertThat(values(only(option, key, "crossUp")))
                     .contains(List.of(one.x().mean(), one.y().lower(), one.y().upper()));
         }
-        assertThat(values(only(option, "line", ChartWords.ofFront(true))))
+        assertThat(values(only(option, "line", ChartWords.of(ParetoChart.Role.FRONT))))
                 .isEqualTo(List.of(
                         List.of(236.0, 60_800.0),
                         List.of(236.0, 58_500.0),

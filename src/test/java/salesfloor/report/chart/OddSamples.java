@@ -204,6 +204,6 @@ final class OddSamples {
     }
 
     private static ParetoChart pareto(List<ParetoChart.Case> cases) {
-        return new ParetoChart(caption(), Axis.of("Orders", ""), Axis.of("Profit", ""), cases);
+        return new ParetoChart(caption(), Axis.of("Orders", ""), Axis.of("Profit", ""), cases, List.of());
     }
 }

@@ -208,11 +208,12 @@ final class Samples {
                         dot("generalists with back office", 226, 42_600, false),
                         dot("owned accounts, familiar", 238, 58_500, true),
                         dot("pods", 236, 60_800, true),
-                        dot("portal with desk", 251, 39_500, true)));
+                        dot("portal with desk", 251, 39_500, true)),
+                List.of());
     }
 
     static ParetoChart.Case dot(String name, double x, double y, boolean front) {
-        return new ParetoChart.Case(
+        return ParetoChart.Case.of(
                 name, new ParetoChart.Value(x, x - 3, x + 3), new ParetoChart.Value(y, y - 4_000, y + 4_000), front);
     }
 

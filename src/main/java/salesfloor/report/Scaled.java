@@ -1,0 +1,22 @@
+package salesfloor.report;
+
+import salesfloor.report.chart.Axis;
+
+/** A measure as pictures show it: shares in per cent, everything else as it is. */
+record Scaled(String measure, String currency) {
+
+    /** A value of the measure in the unit of {@link #axis}. */
+    double of(double value) {
+        return (Wording.isShare(measure) ? 100 : 1) * value;
+    }
+
+    /** What the measure's axis says. */
+    Axis axis() {
+        return Axis.of(Wording.title(measure), Wording.axisUnit(measure, currency));
+    }
+
+    /** A value with its unit. */
+    String words(double value) {
+        return (Figures.rounded(of(value)) + " " + axis().unit()).strip();
+    }
+}
