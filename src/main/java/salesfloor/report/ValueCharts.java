@@ -2,6 +2,7 @@ package salesfloor.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.design.HeadcountStep;
 import salesfloor.report.chart.Axis;
@@ -16,34 +17,48 @@ import salesfloor.report.words.Words;
 final class ValueCharts {
     private ValueCharts() {}
 
+    /** By profit, which has pay in it, and by orders. */
     static List<Chart> of(ValueReport report) {
+        return Stream.of(
+                        of(report, ValueReport.PROFIT, report.question(), "value.chart.shown"),
+                        of(report, ValueReport.ORDERS, Words.say("value.chart.orders"), "value.chart.orders.shown"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Chart> of(ValueReport report, String measure, String title, String shown) {
         List<Row> rows = report.steps().stream()
-                .flatMap(step -> row(report, step).stream())
+                .flatMap(step -> row(report, step, measure).stream())
                 .toList();
         if (rows.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Caption caption = new Caption(
-                "profit-by-change",
-                report.question(),
-                Words.say("value.chart.shown", report.sweep().rootSeed()),
+                Slug.of(Wording.plain(measure)) + "-by-change",
+                title,
+                Words.say(shown, report.sweep().rootSeed()),
                 List.of());
-        return List.of(new IntervalChart(
+        return Optional.of(new IntervalChart(
                 caption,
-                Axis.of(Words.say("value.chart.axis"), Wording.unitWords(ValueReport.PROFIT, report.currency())),
+                Axis.of(
+                        Words.say("value.chart.axis-of", Wording.words(measure)),
+                        Wording.changeUnit(measure, report.currency())),
                 Words.say("value.chart.verdict"),
                 rows));
     }
 
-    private static Optional<Row> row(ValueReport report, HeadcountStep step) {
-        return report.contrast(step, ValueReport.PROFIT)
+    private static Optional<Row> row(ValueReport report, HeadcountStep step, String measure) {
+        return report.contrast(step, measure)
                 .map(contrast -> new Row(
                         ValueAnswer.words(step),
                         contrast.difference().mean(),
                         contrast.lower(),
                         contrast.upper(),
                         standing(contrast),
-                        Wording.verdict(report.verdict(step))));
+                        Wording.verdict(
+                                measure.equals(ValueReport.PROFIT)
+                                        ? report.verdict(step)
+                                        : contrast.verdict().words())));
     }
 
     private static Standing standing(Contrast contrast) {

@@ -124,6 +124,14 @@ final class OddSamples {
                 pareto(sixty().stream()
                         .map(row -> Samples.dot(row.name(), row.value(), row.value(), false))
                         .toList()));
+        all.put(
+                "sixty plans, three of them marked",
+                new ParetoChart(
+                        caption(),
+                        Axis.of(LONG, ""),
+                        Axis.of("Profit", ""),
+                        plans(),
+                        List.of(new Limit(SCRIPT, 3), new Limit("x", NONE))));
         all.put("case without figures", pareto(List.of(Samples.dot("x", NONE, 1, true))));
         all.put("no steps", new WaterfallChart(caption(), Axis.of("Amount", "EUR"), SCRIPT, NONE, List.of(), CYRILLIC));
         all.put(
@@ -201,6 +209,17 @@ final class OddSamples {
                 rows,
                 values,
                 HeatMapChart.Best.LOWEST);
+    }
+
+    private static List<ParetoChart.Case> plans() {
+        List<ParetoChart.Case> plans = new ArrayList<>();
+        for (Row row : sixty()) {
+            ParetoChart.Case dot = Samples.dot(LONG + row.name(), row.value(), -row.value(), false);
+            ParetoChart.Role role =
+                    ParetoChart.Role.values()[plans.size() < 3 ? plans.size() : plans.size() % 2 == 0 ? 5 : 6];
+            plans.add(new ParetoChart.Case(dot.name(), dot.x(), dot.y(), role));
+        }
+        return plans;
     }
 
     private static ParetoChart pareto(List<ParetoChart.Case> cases) {
