@@ -219,7 +219,7 @@ final class Summary {
     Map<String, Double> waitShares() {
         long[] ticks = new long[WAITS.size()];
         for (int i = 0; i < ticks.length; i++) {
-            ticks[i] = StrictMath.round(Double.parseDouble(WAITS.get(i)) * Ticks.PER_MINUTE);
+            ticks[i] = Math.round(Double.parseDouble(WAITS.get(i)) * Ticks.PER_MINUTE);
         }
         double[] shares = told.orders.waits().shares(ticks);
         Map<String, Double> waits = new LinkedHashMap<>();

@@ -126,7 +126,7 @@ final class OptimisationCharts {
                 .toList();
         String limit = Wording.words(constraint.measure())
                 + (constraint.atLeast() ? " ≥ " : " ≤ ")
-                + x.words(constraint.value());
+                + x.limit(constraint.value());
         Caption caption = new Caption(
                 Slug.of(Wording.plain(response.measure())) + "-by-" + Slug.of(Wording.plain(constraint.measure())),
                 Words.say("chart.plans.constraint", Wording.title(response.measure()), limit),

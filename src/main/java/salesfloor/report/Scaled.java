@@ -19,4 +19,11 @@ record Scaled(String measure, String currency) {
     String words(double value) {
         return (Figures.rounded(of(value)) + " " + axis().unit()).strip();
     }
+
+    /** A limit with its unit: a number that somebody wrote, and so without digits that nobody wrote. */
+    String limit(double value) {
+        double shown = of(value);
+        String number = shown == Math.rint(shown) ? Figures.whole((long) shown) : Figures.rounded(shown);
+        return (number + " " + axis().unit()).strip();
+    }
 }
