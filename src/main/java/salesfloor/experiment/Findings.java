@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import salesfloor.metrics.ReplicationResult;
+import salesfloor.scenario.Goal;
 import salesfloor.scenario.Scenario;
 
 /**
@@ -35,6 +37,7 @@ public record Findings(
         Map<String, Double> funnel,
         Map<String, Double> waits,
         List<Map<String, Double>> limits) {
+    private static final String PROFITABILITY = "profitability";
 
     /** Reads these replications back from the log, one by one in the order of their numbers. */
     public static Findings of(String label, Scenario scenario, ReplicationLog log, SortedSet<Integer> numbers)
@@ -56,6 +59,14 @@ public record Findings(
         return scenario.goals().stream()
                 .map(goal -> new GoalCheck(goal, measure(goal.measure())))
                 .toList();
+    }
+
+    /** The profitability that the plan asks for held against the estimate; empty where the scenario plans none. */
+    public Optional<GoalCheck> plan() {
+        double planned = scenario.economics().plannedProfitability();
+        return planned == 0
+                ? Optional.empty()
+                : Optional.of(new GoalCheck(new Goal(PROFITABILITY, true, planned), measure(PROFITABILITY)));
     }
 
     /** Share of opening time over the whole observed window in which each thing limited orders; days count alike. */

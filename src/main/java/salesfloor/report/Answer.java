@@ -26,7 +26,16 @@ final class Answer {
                 Figures.withInterval(orders),
                 interval,
                 limit,
-                goals(findings));
+                goals(findings),
+                findings.plan().map(Answer::plan).orElse(""));
+    }
+
+    private static String plan(GoalCheck check) {
+        return Words.say(
+                "run.answer.plan",
+                Wording.value(check.goal().measure(), check.estimate()),
+                Wording.value(check.goal()),
+                Wording.verdict(check.verdict().words()));
     }
 
     /** What limits orders for the largest share of time; the first of equals. */

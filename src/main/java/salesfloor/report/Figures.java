@@ -87,6 +87,11 @@ public final class Figures {
         return fixed(value, 1);
     }
 
+    /** For people: a number that somebody wrote, with the digits that it has. */
+    static String bare(double value) {
+        return fixed(value, exact(value).scale());
+    }
+
     /** For people, where the size is all that matters: two significant digits. */
     public static String rough(double value) {
         return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 2)) : "–";

@@ -13,6 +13,7 @@ import salesfloor.experiment.Findings;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.metrics.Measure.Better;
 import salesfloor.report.page.Page.Figure;
+import salesfloor.report.words.Words;
 
 /** The few figures that a reader sees first. */
 final class KeyFigures {
@@ -21,17 +22,29 @@ final class KeyFigures {
 
     private KeyFigures() {}
 
-    /** Of one scenario: throughput, money, service, clients and who works most. */
+    /** Of one scenario: first what it asks about itself, then throughput, money, service, clients and who works most. */
     static List<Figure> ofRun(Findings findings) {
-        List<Figure> figures = new ArrayList<>();
-        for (String key : OF_A_RUN) {
-            figures.add(figure(Wording.title(key), key, findings));
-        }
-        findings.staff().keySet().stream()
+        Optional<String> busiest = findings.staff().keySet().stream()
                 .map(role -> "utilisation." + role)
-                .max(Comparator.comparingDouble(key -> findings.measure(key).mean()))
-                .ifPresent(key -> figures.add(figure(Wording.title(key), key, findings)));
-        return figures;
+                .max(Comparator.comparingDouble(key -> findings.measure(key).mean()));
+        Stream<String> asked = Stream.concat(findings.plan().stream(), findings.goals().stream())
+                .map(check -> check.goal().measure());
+        List<String> keys = Stream.concat(asked, OF_A_RUN.stream())
+                .distinct()
+                .limit(busiest.isPresent() ? MOST - 1 : MOST)
+                .toList();
+        return Stream.concat(keys.stream(), busiest.stream())
+                .distinct()
+                .map(key -> ofRun(key, findings))
+                .toList();
+    }
+
+    private static Figure ofRun(String key, Findings findings) {
+        Figure figure = figure(Wording.title(key), key, findings);
+        return findings.plan()
+                .filter(plan -> plan.goal().measure().equals(key))
+                .map(plan -> figure.in(Words.say("run.planned", Wording.value(plan.goal()))))
+                .orElse(figure);
     }
 
     /**

@@ -3,7 +3,6 @@ package salesfloor.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import salesfloor.experiment.Findings;
@@ -95,9 +94,8 @@ final class ReportPage {
     private static Goal goal(String whose, GoalCheck check) {
         return new Goal(
                 Standing.valueOf(check.verdict().name()),
-                Words.say("verdict."
-                        + check.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                whose + Wording.goal(check.goal()),
+                Wording.verdict(check.verdict().words()),
+                whose + Wording.goalWords(check.goal()),
                 Wording.value(check.goal().measure(), check.estimate()),
                 Wording.margin(check));
     }

@@ -106,14 +106,19 @@ public final class TextSummary {
                 heading(Words.say(titleKey));
                 begun = true;
             }
-            line(
-                    Wording.title(key),
-                    Wording.value(key, estimate),
-                    Wording.unitWords(key, findings.scenario().currency()));
+            line(Wording.title(key), Wording.value(key, estimate), beside(key));
         }
         if (begun) {
             text.append('\n');
         }
+    }
+
+    /** The unit of a measure, or what the plan asks of it. */
+    private String beside(String key) {
+        return findings.plan()
+                .filter(plan -> plan.goal().measure().equals(key))
+                .map(plan -> Words.say("run.planned", Wording.value(plan.goal())))
+                .orElseGet(() -> Wording.unitWords(key, findings.scenario().currency()));
     }
 
     /** Gross margin less sales cost less overhead is profit; a firm without overhead is not shown a line about it. */

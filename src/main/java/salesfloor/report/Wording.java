@@ -76,6 +76,18 @@ public final class Wording {
         return isShare(measureKey) ? Figures.percentWithInterval(estimate) : Figures.withInterval(estimate);
     }
 
+    /** A goal in words: {@code service level ≥ 80 %}. */
+    static String goalWords(Goal goal) {
+        return words(goal.measure()) + (goal.atLeast() ? " ≥ " : " ≤ ") + value(goal);
+    }
+
+    /** What a goal asks for, a share in per cent. */
+    static String value(Goal goal) {
+        return isShare(goal.measure())
+                ? Words.say("sign.share", Figures.bare(100 * goal.value()))
+                : Figures.bare(goal.value());
+    }
+
     /** How far a goal is met or missed: {@code 57.1 to spare}, {@code 2.5 points short}. */
     public static String margin(GoalCheck check) {
         boolean share = isShare(check.goal().measure());

@@ -21,6 +21,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
@@ -68,6 +70,25 @@ class RunCommandTest {
         double mean = summary.at("/scenarios/desk/kpis/orders/mean").asDouble();
         assertThat(lines.get(lines.size() - 2))
                 .contains("2,3" + String.valueOf(Math.round(mean)).substring(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.05, met", "0.3, missed"})
+    void the_sentence_says_whether_the_plan_is_kept(String planned, String verdict) throws IOException {
+        Files.writeString(scenario, """
+                name: desk
+                question: Do we keep the planned margin?
+                time: {warmUp: 1 week, length: 6 weeks}
+                market: {prospects: 200, initialClients: 100}
+                structure: {roles: {seller: {headcount: 2, activities: [takeOrder, prepareDocuments]}}}
+                economics: {grossMargin: 0.2, plannedProfitability: %s}
+                """.formatted(planned));
+        Given given = Given.salesfloor("run", scenario, "--replications", "2", "--no-charts", "--out", out);
+        String percent = planned.equals("0.3") ? "30" : "5";
+        assertThat(given.lines().get(given.lines().size() - 2))
+                .contains("(planned " + percent + " %: " + verdict + "), ")
+                .contains(" orders per month ");
+        assertThat(Files.readString(out.resolve("report.html"))).contains("<small>planned " + percent + " %</small>");
     }
 
     @Test

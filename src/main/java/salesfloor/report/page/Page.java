@@ -80,7 +80,13 @@ public record Page(
      * @param halfWidth half the width of its interval; NaN without one
      * @param share whether it is a share of one
      */
-    public record Figure(String name, String value, String unit, double mean, double halfWidth, boolean share) {}
+    public record Figure(String name, String value, String unit, double mean, double halfWidth, boolean share) {
+
+        /** The same with another unit. */
+        public Figure in(String other) {
+            return new Figure(name, value, other, mean, halfWidth, share);
+        }
+    }
 
     /**
      * A part of the page.
