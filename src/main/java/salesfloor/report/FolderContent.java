@@ -51,6 +51,9 @@ final class FolderContent {
     static final String PAGE = "report.html";
     static final String BOOK = "report.xlsx";
 
+    /** What a reader needs to judge and repeat the study. */
+    static final String STRESS = "STRESS.md";
+
     /** What was asked, with the files that were read. */
     static final String INPUTS = "inputs.json";
 
@@ -79,7 +82,7 @@ final class FolderContent {
             PLANS,
             PAGE,
             BOOK,
-            "STRESS.md");
+            STRESS);
     private static final List<String> FOLDERS = List.of(CHARTS, SCENARIOS, POINTS, "events");
 
     private FolderContent() {}

@@ -316,6 +316,10 @@ public final class ResultFolder implements Closeable {
                 out -> BookWriter.write(sheets, path.resolve(FolderContent.BOOK + ".draft.tmp"), out));
         WholeFile.write(
                 disk,
+                path.resolve(FolderContent.STRESS),
+                new StressForm(report, header, stored(), tables.keySet()).text());
+        WholeFile.write(
+                disk,
                 path.resolve(FolderContent.MANIFEST),
                 before.isEmpty() ? manifest.text(path) : Manifest.withFilesOf(before, path));
     }

@@ -101,6 +101,7 @@ class RunCommandTest {
                 .forEach(file -> named.add(file.path("name").asString()));
         assertThat(named)
                 .containsExactly(
+                        "STRESS.md",
                         "bottleneck.csv",
                         "charts/active-clients-over-time.png",
                         "charts/active-clients-over-time.svg",

@@ -86,10 +86,10 @@ final class Console {
     }
 
     private String shell(String command) throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder("sh", "-c", command)
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", "-c", command).directory(root.toFile()).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process shell = builder.start();
         String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         shell.waitFor();
         return said;
