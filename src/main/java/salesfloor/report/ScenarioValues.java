@@ -7,10 +7,14 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The values of a scenario with everything filled in, by path, in the order of its text. */
 final class ScenarioValues {
     private final Map<String, String> values = new LinkedHashMap<>();
+    /** How many entries of each list were read. */
+    private final Map<String, Integer> entries = new TreeMap<>();
+
 
     private ScenarioValues() {}
 
@@ -22,7 +26,7 @@ final class ScenarioValues {
         return read;
     }
 
-    private record Level(int indent, String path, int[] entries) {}
+    private record Level(int indent, String path) {}
 
     private void line(String line, Deque<Level> levels) {
         String rest = line.stripLeading();
@@ -32,8 +36,8 @@ final class ScenarioValues {
         }
         String path = levels.isEmpty() ? "" : levels.element().path();
         if (rest.startsWith("- ")) {
-            path = path + "[" + ++levels.element().entries()[0] + "]";
-            levels.push(new Level(indent, path, new int[1]));
+            path = path + "[" + entries.merge(path, 1, Integer::sum) + "]";
+            levels.push(new Level(indent, path));
             rest = rest.substring(2);
             indent += 2;
         }
@@ -44,7 +48,7 @@ final class ScenarioValues {
         }
         String own = (path.isEmpty() ? "" : path + ".") + rest.substring(0, colon);
         if (colon == rest.length() - 1) {
-            levels.push(new Level(indent, own, new int[1]));
+            levels.push(new Level(indent, own));
         } else {
             values.put(own, rest.substring(colon + 2));
         }

@@ -2,7 +2,6 @@ package salesfloor.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,8 +75,7 @@ final class StressModel {
 
     String components() {
         List<List<String>> rows = new ArrayList<>();
-        for (Map.Entry<String, Role> role :
-                new LinkedHashMap<>(scenario.structure().roles()).entrySet()) {
+        for (Map.Entry<String, Role> role : scenario.structure().roles().entrySet()) {
             String duties = role.getValue().activities().stream()
                     .map(duty -> duty.activity().key())
                     .collect(Collectors.joining(", "));
