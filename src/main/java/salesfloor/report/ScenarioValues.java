@@ -15,7 +15,6 @@ final class ScenarioValues {
     /** How many entries of each list were read. */
     private final Map<String, Integer> entries = new TreeMap<>();
 
-
     private ScenarioValues() {}
 
     /** Reads the text as this program writes it: one key in a line, two spaces for each level, entries of lists after a dash. */

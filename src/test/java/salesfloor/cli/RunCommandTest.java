@@ -111,6 +111,8 @@ class RunCommandTest {
                         "charts/limits-by-month.svg",
                         "charts/margin-to-profit.png",
                         "charts/margin-to-profit.svg",
+                        "charts/order-wait.png",
+                        "charts/order-wait.svg",
                         "charts/orders-over-time.png",
                         "charts/orders-over-time.svg",
                         "charts/time-by-role.png",
@@ -122,11 +124,13 @@ class RunCommandTest {
                         "replications.csv",
                         "replications.log",
                         "report.html",
+                        "report.xlsx",
                         "scenario.yaml",
                         "staff.csv",
                         "summary.csv",
                         "summary.json",
-                        "timeline.csv");
+                        "timeline.csv",
+                        "waits.csv");
         assertThat(Files.readAllLines(out.resolve("replications.csv")))
                 .hasSize(7)
                 .first()
