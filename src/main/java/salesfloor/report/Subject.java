@@ -10,7 +10,7 @@ import salesfloor.report.words.Words;
 enum Subject {
     /** What the command was asked; every picture that belongs nowhere else. */
     FINDINGS("", "comparison|plans|value|knees|curves|reversal|tornado|sensitivity|views"),
-    THROUGHPUT("orders-over-time|limits|backlog|waiting", "summary|bottleneck"),
+    THROUGHPUT("orders-over-time|order-wait|limits|backlog|waiting", "summary|bottleneck"),
     CLIENTS("active-clients|funnel", "funnel|classes"),
     PEOPLE("time-by-role", "staff"),
     MONEY("margin-to-profit", "costs|pay");

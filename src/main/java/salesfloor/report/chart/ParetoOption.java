@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A symbol with a cross of intervals for each case; the front has its own symbol and a dashed line of steps. */
 final class ParetoOption {
+    private static final double MOST_WORDS = 320;
+
     private ParetoOption() {}
 
     static ObjectNode of(ParetoChart chart) {
@@ -50,7 +52,7 @@ final class ParetoOption {
             ObjectNode item = OptionSheet.item(
                     dots, tip(chart, one), one.x().mean(), one.y().mean());
             if (ParetoScene.isNamed(chart, one)) {
-                OptionSheet.write(item, Words.fit(Words.clean(one.name()), Script.LABEL, 220), "top");
+                OptionSheet.write(item, Words.fit(Words.clean(one.name()), Script.LABEL, MOST_WORDS), "top");
             }
             boolean intervals = ParetoScene.showsIntervals(chart, one);
             if (intervals && Range.isKnown(one.x().lower(), one.x().upper())) {
