@@ -58,5 +58,5 @@ robocopy "%BUILDING%\pom" "%BUILT%\pom" /MIR >nul
 rmdir /s /q "%BUILDING%"
 
 :start
-"%JAVA%" -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %SALESFLOOR_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %SALESFLOOR_JAVA_OPTS% "-Dsalesfloor.home=%HOME_DIR%." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

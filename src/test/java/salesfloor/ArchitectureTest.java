@@ -94,6 +94,8 @@ class ArchitectureTest {
             .definedBy("salesfloor.experiment.selection")
             .layer("experiment.horizon")
             .definedBy("salesfloor.experiment.horizon")
+            .layer("verification")
+            .definedBy("salesfloor.verification")
             .layer("report")
             .definedBy("salesfloor.report")
             .layer("report.chart")
@@ -130,8 +132,11 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("experiment", "metrics", "random", "scenario")
             .whereLayer("experiment.horizon")
             .mayOnlyAccessLayers("experiment", "metrics", "random", "scenario")
+            .whereLayer("verification")
+            .mayOnlyAccessLayers("experiment", "metrics", "theory", "scenario")
             .whereLayer("report")
             .mayOnlyAccessLayers(
+                    "verification",
                     "report.chart",
                     "report.page",
                     "report.table",
@@ -157,6 +162,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("report.chart", "report.words")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
+                    "verification",
                     "report",
                     "report.words",
                     "experiment.design",

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             SensitivityCommand.class,
             OptimiseCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
             EstimateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

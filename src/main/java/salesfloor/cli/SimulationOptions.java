@@ -21,7 +21,7 @@ final class SimulationOptions {
     static final int MOST = 200;
     static final long SEED = 1;
     private static final int CAP = 1_000_000;
-    private static final int THREAD_CAP = 1024;
+    static final int THREAD_CAP = 1024;
 
     @Option(
             names = "--set",

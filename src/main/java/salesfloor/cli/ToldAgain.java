@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import salesfloor.experiment.DepartmentReplication;
-import salesfloor.experiment.Disk;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.Inputs;
 import salesfloor.report.Manifest;
@@ -59,35 +54,9 @@ final class ToldAgain {
      * @return the exit code of the folder's command
      */
     int tell(CommandLine as, Consumer<SimulationOptions> wishes) throws FolderRefused {
-        Surroundings surroundings = new Surroundings(asked.inputs(), DepartmentReplication::new, Disk.REAL);
-        CommandLine command = new CommandLine(command(asked.words().get(0), surroundings));
-        command.setOut(as.getOut()).setErr(as.getErr());
-        command.setParameterExceptionHandler(new ErrorMessages()).setExecutionExceptionHandler(new ErrorMessages());
-        command.setExecutionStrategy(parsed -> {
-            SimulationOptions options = options(parsed.commandSpec());
+        return new SameCommand(folder, asked).give(as.getOut(), as.getErr(), options -> {
             wishes.accept(options);
             options.retell(folder);
-            return new Speaking().execute(parsed);
         });
-        return command.execute(asked.words().stream().skip(1).toArray(String[]::new));
-    }
-
-    private static SimulationOptions options(CommandSpec command) {
-        CommandSpec mixin = Objects.requireNonNull(command.mixins().get("options"), "every command here simulates");
-        return (SimulationOptions) mixin.userObject();
-    }
-
-    private Callable<Integer> command(String name, Surroundings surroundings) throws FolderRefused {
-        return switch (name) {
-            case "run" -> new RunCommand(surroundings);
-            case "compare" -> new CompareCommand(surroundings);
-            case "sweep" -> new SweepCommand(surroundings);
-            case "value" -> new ValueCommand(surroundings);
-            case "optimise" -> new OptimiseCommand(surroundings);
-            case "sensitivity" -> new SensitivityCommand(surroundings);
-            case "horizon" -> new HorizonCommand(surroundings);
-            default ->
-                throw new FolderRefused(folder + " was made by '" + name + "', which this program does not know.");
-        };
     }
 }

@@ -46,4 +46,11 @@ public record ReplicationResult(
         waits = Collections.unmodifiableMap(new LinkedHashMap<>(waits));
         limits = List.copyOf(limits);
     }
+
+    /** The same with more measures behind the others. */
+    public ReplicationResult and(Map<String, Double> more) {
+        Map<String, Double> all = new LinkedHashMap<>(measures);
+        all.putAll(more);
+        return new ReplicationResult(replication, seed, all, timeline, staff, costs, pay, funnel, waits, limits);
+    }
 }

@@ -2,6 +2,7 @@ package salesfloor.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import salesfloor.experiment.LogHeader;
@@ -47,6 +49,8 @@ public record Manifest(
         Instant start,
         Instant end,
         int threads) {
+    /** What a manifest says of one occasion; all else is the same when the command is given again. */
+    static final List<String> OF_THE_DAY = List.of("command", "start", "end", "threads", "machine");
 
     /** The text, with size and SHA-256 of every result file that is in the folder now. */
     String text(Path folder) throws IOException {
@@ -80,22 +84,76 @@ public record Manifest(
      * @throws FolderRefused where there is no manifest, or none that can be understood
      */
     public static List<String> changedLogs(Path folder) throws IOException, FolderRefused {
-        Path manifest = folder.resolve(FolderContent.MANIFEST);
-        try {
-            List<String> changed = new ArrayList<>();
-            for (JsonNode file : JsonText.read(Files.readString(manifest, StandardCharsets.UTF_8))
-                    .required("files")) {
-                Path log = folder.resolve(file.required("name").asString());
-                boolean same = Files.isRegularFile(log)
-                        && sha256(log).equals(file.required("sha256").asString());
-                if (log.toString().endsWith(".log") && !same) {
-                    changed.add(file.required("name").asString());
-                }
+        List<String> changed = new ArrayList<>();
+        for (Map.Entry<String, String> file : hashes(folder).entrySet()) {
+            Path log = folder.resolve(file.getKey());
+            boolean same = Files.isRegularFile(log) && sha256(log).equals(file.getValue());
+            if (log.toString().endsWith(".log") && !same) {
+                changed.add(file.getKey());
             }
-            return changed;
-        } catch (JacksonException | InvalidPathException damaged) {
-            throw new FolderRefused(manifest + " is damaged.");
         }
+        return changed;
+    }
+
+    /**
+     * The hash of each result file by its name, as the manifest of a folder says.
+     *
+     * @throws FolderRefused where there is no manifest, or none that can be understood
+     */
+    static Map<String, String> hashes(Path folder) throws IOException, FolderRefused {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        try {
+            for (JsonNode file : read(folder).required("files")) {
+                Path inside = Path.of(file.required("name").asString()).normalize();
+                if (inside.isAbsolute() || inside.startsWith("..")) {
+                    throw damaged(folder);
+                }
+                hashes.put(
+                        file.required("name").asString(),
+                        file.required("sha256").asString());
+            }
+        } catch (JacksonException | InvalidPathException damaged) {
+            throw damaged(folder);
+        }
+        return hashes;
+    }
+
+    /** Whether the note of what was asked is still as the manifest says. */
+    public static boolean asksTheSame(Path folder) throws IOException, FolderRefused {
+        return sha256(folder.resolve(FolderContent.INPUTS))
+                .equals(hashes(folder).get(FolderContent.INPUTS));
+    }
+
+    /** The version of the program that made a folder. */
+    public static String program(Path folder) throws IOException, FolderRefused {
+        return read(folder).path("program").asString("");
+    }
+
+    /** What a manifest says that is the same whenever and wherever the command is given: all but {@link #OF_THE_DAY}. */
+    static String repeatable(Path folder) throws IOException, FolderRefused {
+        ObjectNode root = read(folder);
+        root.remove(OF_THE_DAY);
+        return JsonText.of(root);
+    }
+
+    private static ObjectNode read(Path folder) throws IOException, FolderRefused {
+        Path manifest = folder.resolve(FolderContent.MANIFEST);
+        if (!Files.isRegularFile(manifest)) {
+            throw new FolderRefused(
+                    folder + " is not a finished result folder: it has no " + FolderContent.MANIFEST + ".");
+        }
+        try {
+            if (JsonText.read(Files.readString(manifest, StandardCharsets.UTF_8)) instanceof ObjectNode root) {
+                return root;
+            }
+        } catch (JacksonException | CharacterCodingException damaged) {
+            throw damaged(folder);
+        }
+        throw damaged(folder);
+    }
+
+    private static FolderRefused damaged(Path folder) {
+        return new FolderRefused(folder.resolve(FolderContent.MANIFEST) + " is damaged.");
     }
 
     private void replications(ObjectNode node) {
@@ -140,7 +198,7 @@ public record Manifest(
         }
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] part = new byte[1 << 16];

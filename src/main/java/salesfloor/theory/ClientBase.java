@@ -10,20 +10,20 @@ import salesfloor.random.PortableMath;
  * @param gain new clients per day who stay
  * @param loss chance per day that a client is lost for good
  */
-record ClientBase(double initial, double gain, double loss) {
+public record ClientBase(double initial, double gain, double loss) {
 
     /** Clients after many time constants; infinite if nobody leaves and somebody comes. */
-    double longRun() {
+    public double longRun() {
         return loss > 0 ? gain / loss : gain > 0 ? Double.POSITIVE_INFINITY : initial;
     }
 
     /** Clients on a day of the run. */
-    double at(double day) {
+    public double at(double day) {
         return loss > 0 ? longRun() + (initial - longRun()) * PortableMath.exp(-loss * day) : initial + gain * day;
     }
 
     /** Time average between two days of the run. */
-    double mean(double from, double to) {
+    public double mean(double from, double to) {
         if (loss <= 0) {
             return initial + gain * (from + to) / 2;
         }
@@ -33,7 +33,7 @@ record ClientBase(double initial, double gain, double loss) {
     }
 
     /** Days until 63 % of a difference to the long run is gone. */
-    double timeConstant() {
+    public double timeConstant() {
         return 1 / loss;
     }
 }

@@ -3,6 +3,7 @@ package salesfloor.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +97,56 @@ class QueueFormulasTest {
     void general_queue() {
         assertThat(new GeneralQueue(1, 0.8, 1, 0).meanWait()).isCloseTo(2, within(1e-9));
         assertThat(new GeneralQueue(10, 8, 1, 1).meanWait()).isCloseTo(0.2046, FOUR_PLACES);
+    }
+
+    /** For one server Pollaczek-Khinchine; for five computed apart from this program, with 400 states and 1e-12. */
+    @Test
+    void constant_service() {
+        assertThat(new ConstantService(1, 0.8).meanWait()).isCloseTo(2, within(1e-6));
+        assertThat(new ConstantService(5, 4).meanWait()).isCloseTo(0.28906001, within(1e-7));
+    }
+
+    /** The limit is too low by at most 0.14 / √a where beta is 1. */
+    @ParameterizedTest
+    @CsvSource({"25, 30", "100, 110", "400, 420"})
+    void square_root_staffing_and_erlang_c(int load, int servers) {
+        double exact = new ErlangC(servers, load).waitProbability();
+        assertThat(exact - SquareRootStaffing.waitProbability(1)).isBetween(0.0, 0.14 / Math.sqrt(load));
+    }
+
+    /** Whoever goes first, all wait as long on average as in order of arrival (conservation law, Kleinrock 1965). */
+    @Test
+    void priorities_share_the_wait() {
+        TwoPriorities queue = new TwoPriorities(5, 2, 1.5);
+        double together = (2 * queue.urgentWait() + 1.5 * queue.otherWait()) / 3.5;
+        assertThat(together).isCloseTo(new ErlangC(5, 3.5).meanWait(), within(1e-12));
+        assertThat(queue.urgentWait()).isLessThan(queue.otherWait());
+    }
+
+    /** Next orders, weighed by how many clients there are of each kind, are the mean again. */
+    @Test
+    void repeat_buying_gives_the_mean_again() {
+        RepeatBuying buying = new RepeatBuying(3, 2);
+        double share = buying.none();
+        double next = 0;
+        for (int k = 0; k < 200; k++) {
+            next += share * buying.next(k);
+            share *= (2.0 + k) / (k + 1) * 3 / (2 + 3);
+        }
+        assertThat(buying.none()).isCloseTo(0.16, within(1e-12));
+        assertThat(next).isCloseTo(3, within(1e-9));
+    }
+
+    @Test
+    void a_line_adds_its_desks_up() {
+        var desk = new Line.Desk(new ErlangC(1, 0.8), 5);
+        assertThat(new Line(List.of(desk, desk)).untilLastEnds()).isCloseTo(50, within(1e-9));
+        assertThat(new Line(List.of(desk, desk)).untilLastBegins()).isCloseTo(45, within(1e-9));
+    }
+
+    @Test
+    void a_seat_is_filled_and_learned() {
+        assertThat(new Seat(16.8, 1, 0, 1).capacity()).isCloseTo(16.8 / 17.8, within(1e-12));
+        assertThat(new Seat(16.8, 0, 7.348, 0.2).capacity()).isCloseTo(16.8 / 19.8, within(0.001));
     }
 }

@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +27,8 @@ public final class BookWriter {
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final int LONGEST_NAME = 31;
+    private static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";
+    private static final Pattern MERGE = Pattern.compile("<mergeCell [^>]*>");
 
     private BookWriter() {}
 
@@ -60,13 +66,24 @@ public final class BookWriter {
     }
 
     private static void copyPart(String name, InputStream content, OutputStream out) throws IOException {
-        if (!name.equals(PROPERTIES)) {
+        if (name.equals(PROPERTIES)) {
+            String dated = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            String undated = dated.replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "");
+            out.write(undated.getBytes(StandardCharsets.UTF_8));
+        } else if (name.equals(FIRST_SHEET)) {
+            out.write(withSortedMerges(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8));
+        } else {
             content.transferTo(out);
-            return;
         }
-        String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        out.write(text.replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
-                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The library lists the cells that are one in hash order; only the first sheet, with its sentences, has such cells. */
+    private static String withSortedMerges(String sheet) {
+        List<String> merges =
+                MERGE.matcher(sheet).results().map(MatchResult::group).sorted().toList();
+        Iterator<String> sorted = merges.iterator();
+        return MERGE.matcher(sheet).replaceAll(merge -> Matcher.quoteReplacement(sorted.next()));
     }
 
     private static void writeDated(List<Sheet> sheets, OutputStream out) throws IOException {
