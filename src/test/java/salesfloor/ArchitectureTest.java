@@ -100,6 +100,8 @@ class ArchitectureTest {
             .definedBy("salesfloor.report")
             .layer("report.chart")
             .definedBy("salesfloor.report.chart")
+            .layer("report.ocel")
+            .definedBy("salesfloor.report.ocel")
             .layer("report.page")
             .definedBy("salesfloor.report.page")
             .layer("report.workbook")
@@ -108,6 +110,8 @@ class ArchitectureTest {
             .definedBy("salesfloor.report.table")
             .layer("report.words")
             .definedBy("salesfloor.report.words")
+            .layer("api")
+            .definedBy("salesfloor.api")
             .layer("cli")
             .definedBy("salesfloor.cli")
             .whereLayer("scenario")
@@ -138,6 +142,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "verification",
                     "report.chart",
+                    "report.ocel",
                     "report.page",
                     "report.table",
                     "report.workbook",
@@ -152,6 +157,8 @@ class ArchitectureTest {
                     "scenario.file")
             .whereLayer("report.chart")
             .mayOnlyAccessLayers("report.words")
+            .whereLayer("report.ocel")
+            .mayNotAccessAnyLayer()
             .whereLayer("report.words")
             .mayNotAccessAnyLayer()
             .whereLayer("report.workbook")
@@ -160,6 +167,15 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("report.page")
             .mayOnlyAccessLayers("report.chart", "report.words")
+            .whereLayer("api")
+            .mayOnlyAccessLayers(
+                    "report",
+                    "report.chart",
+                    "experiment.horizon",
+                    "experiment",
+                    "metrics",
+                    "scenario.file",
+                    "scenario")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
                     "verification",

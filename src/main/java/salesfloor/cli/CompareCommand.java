@@ -55,6 +55,9 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> responses = new ArrayList<>();
 
     @Mixin
+    private EventOptions events = new EventOptions();
+
+    @Mixin
     private SimulationOptions options;
 
     @Spec
@@ -85,7 +88,14 @@ final class CompareCommand implements Callable<Integer> {
         try (ResultFolder folder = ResultFolder.take(surroundings.disk(), path, options.existing(), header, stored)) {
             folder.note(surroundings.inputs(), invocation().words());
             ComparisonRun run = new ComparisonRun(
-                    compared, asked, header, rule, folder, invocation(), Screen.of(spec.commandLine(), options));
+                    compared,
+                    asked,
+                    header,
+                    rule,
+                    folder,
+                    events.in(folder),
+                    invocation(),
+                    Screen.of(spec.commandLine(), options));
             return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }
@@ -107,6 +117,6 @@ final class CompareCommand implements Callable<Integer> {
         List<String[]> own = responses.stream()
                 .map(response -> new String[] {"--response", response})
                 .toList();
-        return new Invocation("compare", files, options, own, "");
+        return new Invocation("compare", files, options, own, events.flags());
     }
 }

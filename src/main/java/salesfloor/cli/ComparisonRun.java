@@ -19,6 +19,7 @@ import salesfloor.experiment.horizon.Replications;
 import salesfloor.experiment.horizon.StartCheck;
 import salesfloor.report.ComparisonReport;
 import salesfloor.report.ComparisonText;
+import salesfloor.report.EventFiles;
 import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.StartWarnings;
@@ -32,6 +33,7 @@ final class ComparisonRun {
     private final LogHeader header;
     private final StoppingRule rule;
     private final ResultFolder folder;
+    private final Optional<EventFiles> events;
     private final Invocation invocation;
     private final Screen screen;
     private final Simulating simulating;
@@ -42,6 +44,7 @@ final class ComparisonRun {
             LogHeader header,
             StoppingRule rule,
             ResultFolder folder,
+            Optional<EventFiles> events,
             Invocation invocation,
             Screen screen) {
         this.compared = compared;
@@ -49,6 +52,7 @@ final class ComparisonRun {
         this.header = header;
         this.rule = rule;
         this.folder = folder;
+        this.events = events;
         this.invocation = invocation;
         this.screen = screen;
         simulating = new Simulating(folder, invocation, screen);
@@ -61,7 +65,9 @@ final class ComparisonRun {
         List<Case> cases = new ArrayList<>();
         for (String label : compared.labels()) {
             cases.add(new Case(
-                    label, simulation.of(compared.scenario(label), options.seed, Optional.empty()), folder.log(label)));
+                    label,
+                    simulation.of(compared.scenario(label), options.seed, events.map(files -> files.of(label))),
+                    folder.log(label)));
         }
         String name = compared.labels().stream().collect(Collectors.joining(", "));
         return simulating.run(
@@ -85,6 +91,9 @@ final class ComparisonRun {
             } else {
                 all.add(Findings.of(one.label(), compared.scenario(one.label()), one.log(), numbers));
                 finished.add(one);
+                if (events.isPresent()) {
+                    simulating.join(events.get(), one.label(), numbers);
+                }
                 starts.add(StartCheck.of(
                         one.label(), compared.scenario(one.label()), Replications.of(one.log(), numbers)));
             }

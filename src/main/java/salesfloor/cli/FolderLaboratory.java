@@ -12,13 +12,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import salesfloor.experiment.Case;
-import salesfloor.experiment.Experiment;
-import salesfloor.experiment.ExperimentListener;
-import salesfloor.experiment.FailedReplication;
 import salesfloor.experiment.LogHeader;
-import salesfloor.experiment.Outcome;
 import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.Simulation;
 import salesfloor.experiment.design.Laboratory;
@@ -43,12 +38,8 @@ final class FolderLaboratory implements Laboratory {
     private final ResultFolder folder;
     private final LogHeader header;
     private final Simulation simulation;
-    private final int threads;
-    private final ExperimentListener listener;
+    private final ExperimentSeries series;
     private final Map<Place, NavigableMap<Integer, double[]>> known = new LinkedHashMap<>();
-    private final List<FailedReplication> failed = new ArrayList<>();
-    private @Nullable Experiment running;
-    private boolean stopping;
 
     FolderLaboratory(
             StudiedScenarios scenarios,
@@ -57,16 +48,14 @@ final class FolderLaboratory implements Laboratory {
             ResultFolder folder,
             LogHeader header,
             Simulation simulation,
-            int threads,
-            ExperimentListener listener) {
+            ExperimentSeries series) {
         this.scenarios = scenarios;
         this.assumptions = assumptions;
         this.measures = measures;
         this.folder = folder;
         this.header = header;
         this.simulation = simulation;
-        this.threads = threads;
-        this.listener = listener;
+        this.series = series;
     }
 
     @Override
@@ -129,13 +118,7 @@ final class FolderLaboratory implements Laboratory {
                 cases.add(new Case(
                         point.stored().label(), simulation.of(scenario, header.rootSeed(), Optional.empty()), log));
             }
-            Experiment experiment = begin(cases);
-            Outcome outcome =
-                    experiment.run(points.stream().map(StudyPoint::numbers).toList());
-            if (outcome.interrupted()) {
-                throw new StudyStopped();
-            }
-            failed.addAll(outcome.failed());
+            series.run(cases, points.stream().map(StudyPoint::numbers).toList());
             for (int i = 0; i < points.size(); i++) {
                 keep(points.get(i), cases.get(i).log());
             }
@@ -146,15 +129,6 @@ final class FolderLaboratory implements Laboratory {
                 }
             }
         }
-    }
-
-    private synchronized Experiment begin(List<Case> cases) {
-        Experiment experiment = new Experiment(cases, header.rootSeed(), threads, listener);
-        if (stopping) {
-            experiment.stop();
-        }
-        running = experiment;
-        return experiment;
     }
 
     private void keep(StudyPoint point, ReplicationLog log) throws IOException {
@@ -174,19 +148,6 @@ final class FolderLaboratory implements Laboratory {
                 known.computeIfAbsent(place, p -> new TreeMap<>()).put(number, values);
             }
         }
-    }
-
-    /** Stops at once. Any thread may call. */
-    synchronized void stop() {
-        stopping = true;
-        if (running != null) {
-            running.stop();
-        }
-    }
-
-    /** Replications that threw, in the order in which the study came to them. */
-    List<FailedReplication> failed() {
-        return List.copyOf(failed);
     }
 
     /** How many trials were run or found in the folder. */

@@ -1,7 +1,6 @@
 package salesfloor.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -9,13 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import salesfloor.experiment.Case;
-import salesfloor.experiment.Experiment;
-import salesfloor.experiment.ExperimentListener;
-import salesfloor.experiment.FailedReplication;
 import salesfloor.experiment.LogHeader;
-import salesfloor.experiment.Outcome;
 import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.Simulation;
 import salesfloor.report.ResultFolder;
@@ -30,30 +24,13 @@ final class GrowingExperiment {
     private final Simulation simulation;
     private final ResultFolder folder;
     private final LogHeader header;
-    private final int threads;
-    private final List<FailedReplication> failed = new ArrayList<>();
-    private ExperimentListener listener = ExperimentListener.NONE;
-    private @Nullable Experiment running;
-    private boolean stopping;
+    private final ExperimentSeries series;
 
-    /** The simulations were stopped; nothing more comes. */
-    static final class Stopped extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Stopped() {
-            super("stopped");
-        }
-    }
-
-    GrowingExperiment(Simulation simulation, ResultFolder folder, LogHeader header, int threads) {
+    GrowingExperiment(Simulation simulation, ResultFolder folder, LogHeader header, ExperimentSeries series) {
         this.simulation = simulation;
         this.folder = folder;
         this.header = header;
-        this.threads = threads;
-    }
-
-    void tell(ExperimentListener whom) {
-        listener = whom;
+        this.series = series;
     }
 
     /** A scenario with a log in the folder. */
@@ -66,44 +43,16 @@ final class GrowingExperiment {
     /**
      * Makes the replications from one number to another, both included, of each of these scenarios.
      *
-     * @throws Stopped where {@link #stop} came before all were made
+     * @throws StudyStopped where the series was stopped before all were made
      */
     void run(List<Case> cases, int from, int to) throws IOException {
         NavigableSet<Integer> numbers =
                 IntStream.rangeClosed(from, to).boxed().collect(Collectors.toCollection(TreeSet::new));
         numbers.removeIf(number -> cases.stream().allMatch(one -> hasFailed(one.label(), number)));
-        Experiment experiment = new Experiment(cases, header.rootSeed(), threads, listener);
-        synchronized (this) {
-            if (stopping) {
-                throw new Stopped();
-            }
-            running = experiment;
-        }
-        Outcome outcome = experiment.run(Collections.nCopies(cases.size(), numbers));
-        failed.addAll(outcome.failed());
-        if (outcome.interrupted() || isStopping()) {
-            throw new Stopped();
-        }
+        series.run(cases, Collections.nCopies(cases.size(), numbers));
     }
 
     private boolean hasFailed(String label, int number) {
-        return failed.stream().anyMatch(one -> one.label().equals(label) && one.replication() == number);
-    }
-
-    /** Stops at once. Any thread may call. */
-    synchronized void stop() {
-        stopping = true;
-        if (running != null) {
-            running.stop();
-        }
-    }
-
-    private synchronized boolean isStopping() {
-        return stopping;
-    }
-
-    /** Replications that failed, in the order in which they were asked for. */
-    List<FailedReplication> failed() {
-        return List.copyOf(failed);
+        return series.failed().stream().anyMatch(one -> one.label().equals(label) && one.replication() == number);
     }
 }

@@ -65,10 +65,11 @@ final class OptimisationRun {
     int run(Simulation simulation, List<String> words) throws IOException {
         Instant start = Instant.now();
         int threads = invocation.options().threads();
-        GrowingExperiment experiment = new GrowingExperiment(simulation, folder, header, threads);
+        ExperimentSeries series = new ExperimentSeries(header.rootSeed(), threads);
+        GrowingExperiment experiment = new GrowingExperiment(simulation, folder, header, series);
         PlanTrials trials = new PlanTrials(plans, experiment);
         Simulating simulating = new Simulating(folder, invocation, screen);
-        return simulating.run(experiment, () -> report(trials, experiment), (report, end) -> {
+        return simulating.run(series, 1, () -> report(trials, experiment, series), (report, end) -> {
             StoppingRule rule =
                     StoppingRule.exactly(Math.max(1, report.outcome().planned().size()));
             Manifest manifest = new Manifest(
@@ -78,7 +79,8 @@ final class OptimisationRun {
         });
     }
 
-    private OptimisationReport report(PlanTrials trials, GrowingExperiment experiment) throws IOException {
+    private OptimisationReport report(PlanTrials trials, GrowingExperiment experiment, ExperimentSeries series)
+            throws IOException {
         Optional<Plan> today = plans.today();
         Recommendation found = new Optimisation(plans.space(), aim, this::guess, trials).run(today);
         List<Case> cases = new ArrayList<>();
@@ -107,7 +109,7 @@ final class OptimisationRun {
                 search.spent(),
                 plans.base().scenario().currency(),
                 header.rootSeed(),
-                new Outcome(numbers, experiment.failed(), false));
+                new Outcome(numbers, series.failed(), false));
     }
 
     private SortedMap<Plan, Map<String, Estimate>> simulated(PlanTrials trials, Recommendation found)

@@ -3,18 +3,14 @@ package salesfloor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.StoppingRule;
-import salesfloor.report.EventFiles;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.StoredScenario;
@@ -36,8 +32,8 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
     private Path file;
 
-    @Option(names = "--events", description = "Write everything that happens to events.csv.gz.")
-    private boolean events;
+    @Mixin
+    private EventOptions events = new EventOptions();
 
     @Option(
             names = "--audit",
@@ -70,9 +66,6 @@ final class RunCommand implements Callable<Integer> {
         Path path = ResultPaths.choose(name, options);
         StoredScenario stored = new StoredScenario(name, header, scenario.text());
         try (ResultFolder folder = ResultFolder.take(surroundings.disk(), path, options.existing(), stored)) {
-            Optional<EventFiles> output = events
-                    ? Optional.of(new EventFiles(folder.path(), DepartmentReplication.EVENT_COLUMNS))
-                    : Optional.empty();
             Invocation invocation = new Invocation("run", List.of(file), options, List.of(), flags());
             folder.note(surroundings.inputs(), invocation.words());
             ScenarioRun run = new ScenarioRun(
@@ -80,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
                     header,
                     rule,
                     folder,
-                    output,
+                    events.in(folder),
                     invocation,
                     Screen.of(spec.commandLine(), options));
             return run.run(
@@ -90,6 +83,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String flags() {
-        return (events ? " --events" : "") + (audit ? " --audit" : "");
+        return events.flags() + (audit ? " --audit" : "");
     }
 }

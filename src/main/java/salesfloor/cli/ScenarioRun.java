@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import salesfloor.experiment.Case;
-import salesfloor.experiment.EventOutput;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
@@ -60,7 +59,7 @@ final class ScenarioRun {
         SimulationOptions options = invocation.options();
         Case only = new Case(
                 scenario.name(),
-                simulation.of(scenario, options.seed, events.map(EventOutput.class::cast)),
+                simulation.of(scenario, options.seed, events.map(files -> files.of(scenario.name()))),
                 folder.log(scenario.name()));
         return simulating.run(
                 List.of(only),
@@ -89,10 +88,7 @@ final class ScenarioRun {
         List<Warning> noticed = rule.only().isPresent() ? List.of() : startWarnings(finished);
         RunReport report = RunReport.of(findings, outcome, rule, header.rootSeed(), noticed, invocation);
         if (events.isPresent()) {
-            int missing = folder.join(events.get(), finished);
-            if (missing > 0) {
-                screen.note(Words.say("note.no-events", missing));
-            }
+            simulating.join(events.get(), scenario.name(), finished);
         }
         folder.write(report, manifest);
         return simulating.show(report, style -> TextSummary.of(report, invocation, style));

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -64,9 +65,22 @@ final class Screen {
 
     /** Tells of replications that failed, each with the command that shows it alone. */
     void failures(List<FailedReplication> failed, boolean several, Invocation invocation) {
+        failures(
+                failed,
+                several,
+                failure -> note(Words.say(
+                        "note.alone", invocation.with("--replication", Integer.toString(failure.replication())))));
+    }
+
+    /** Says which replications of a study failed; a study cannot be asked for one of them. */
+    void failures(List<FailedReplication> failed) {
+        failures(failed, true, failure -> {});
+    }
+
+    private void failures(List<FailedReplication> failed, boolean several, Consumer<FailedReplication> remedy) {
         failed.stream().limit(FAILURES_SHOWN).forEach(failure -> {
             note(several ? failed(failure) : alone(failure));
-            note(Words.say("note.alone", invocation.with("--replication", Integer.toString(failure.replication()))));
+            remedy.accept(failure);
         });
         if (failed.size() > FAILURES_SHOWN) {
             note(Words.say("note.more-failed", failed.size() - FAILURES_SHOWN));
@@ -74,7 +88,7 @@ final class Screen {
     }
 
     /** A failure among several scenarios, in a sentence. */
-    static String failed(FailedReplication failure) {
+    private static String failed(FailedReplication failure) {
         return Words.say(
                 "note.failed", Names.of(failure.label()), failure.replication(), failure.seed(), failure.message());
     }

@@ -10,8 +10,6 @@ import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import salesfloor.experiment.ExperimentListener;
-import salesfloor.experiment.FailedReplication;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
@@ -29,8 +27,6 @@ import salesfloor.scenario.ExperimentPlan;
 
 /** One study of assumptions from its first trial to its exit code. */
 final class SensitivityRun {
-    private static final int FAILURES_SHOWN = 5;
-
     private final StudiedScenarios scenarios;
     private final Assumptions assumptions;
     private final SensitivityPlan plan;
@@ -59,32 +55,31 @@ final class SensitivityRun {
     /** Simulates, writes and shows; the result is the exit code. */
     int run(Simulation simulation, List<String> words) throws IOException {
         Instant start = Instant.now();
-        SimulationOptions options = invocation.options();
-        try (Progress progress = screen.progress()) {
-            ExperimentListener listener = options.quiet
-                    ? ExperimentListener.NONE
-                    : new StudyProgress(progress, SensitivityStudy.trials(plan));
-            FolderLaboratory laboratory = new FolderLaboratory(
-                    scenarios, assumptions, plan.measures(), folder, header, simulation, options.threads(), listener);
-            try (Interruption interruption = new Interruption(() -> stop(laboratory, progress))) {
-                SensitivityFindings found = new SensitivityStudy(plan, laboratory).run();
-                if (interruption.happened()) {
-                    return ExitCodes.INTERRUPTED;
-                }
-                progress.end();
-                return finish(found, laboratory, words, start);
-            } catch (StudyStopped stopped) {
-                return ExitCodes.INTERRUPTED;
-            }
-        }
+        ExperimentSeries series =
+                new ExperimentSeries(header.rootSeed(), invocation.options().threads());
+        FolderLaboratory laboratory =
+                new FolderLaboratory(scenarios, assumptions, plan.measures(), folder, header, simulation, series);
+        Simulating simulating = new Simulating(folder, invocation, screen);
+        return simulating.run(
+                series,
+                SensitivityStudy.trials(plan),
+                () -> new SensitivityStudy(plan, laboratory).run(),
+                (found, end) -> {
+                    Outcome outcome = new Outcome(numbers(), series.failed(), false);
+                    Manifest manifest = manifest(outcome, words, start, end);
+                    return finish(found, outcome, laboratory.runs(), manifest, simulating);
+                });
     }
 
-    private int finish(SensitivityFindings found, FolderLaboratory laboratory, List<String> words, Instant start)
-            throws IOException {
-        tell(laboratory.failed());
+    private NavigableSet<Integer> numbers() {
         NavigableSet<Integer> numbers = new TreeSet<>();
         IntStream.rangeClosed(1, plan.replications()).forEach(numbers::add);
-        Outcome outcome = new Outcome(numbers, laboratory.failed(), false);
+        return numbers;
+    }
+
+    private int finish(SensitivityFindings found, Outcome outcome, int runs, Manifest manifest, Simulating simulating)
+            throws IOException {
+        SortedSet<Integer> numbers = outcome.planned();
         List<Findings> all = new ArrayList<>();
         for (int i = 0; i < plan.scenarios(); i++) {
             String label = scenarios.labels().get(i);
@@ -103,14 +98,13 @@ final class SensitivityRun {
                 found,
                 assumptions,
                 outcome,
-                laboratory.runs(),
+                runs,
                 header.rootSeed());
-        Simulating simulating = new Simulating(folder, invocation, screen);
-        folder.write(report, manifest(outcome, words, start));
+        folder.write(report, manifest);
         return simulating.show(report, style -> SensitivityText.of(report, invocation, style));
     }
 
-    private Manifest manifest(Outcome outcome, List<String> words, Instant start) {
+    private Manifest manifest(Outcome outcome, List<String> words, Instant start, Instant end) {
         Map<String, String> hashes = new LinkedHashMap<>();
         for (int i = 0; i < plan.scenarios(); i++) {
             hashes.put(scenarios.labels().get(i), scenarios.unchanged(i).hash());
@@ -123,27 +117,7 @@ final class SensitivityRun {
                 StoppingRule.exactly(plan.replications()),
                 outcome,
                 start,
-                Instant.now(),
+                end,
                 invocation.options().threads());
-    }
-
-    private void tell(List<FailedReplication> failed) {
-        failed.stream().limit(FAILURES_SHOWN).forEach(failure -> screen.note(Screen.failed(failure)));
-        if (failed.size() > FAILURES_SHOWN) {
-            screen.note(Words.say("note.more-failed", failed.size() - FAILURES_SHOWN));
-        }
-    }
-
-    /** The virtual machine is ending: keep what is finished and say how to go on. */
-    private void stop(FolderLaboratory laboratory, Progress progress) {
-        laboratory.stop();
-        progress.end();
-        try {
-            folder.close();
-        } catch (IOException unimportant) {
-            screen.note(ErrorMessages.message(unimportant));
-        }
-        screen.note(Words.say("note.stopped.safe"));
-        screen.note("  " + invocation.resume(folder.path()));
     }
 }

@@ -3,7 +3,9 @@ package salesfloor.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import salesfloor.experiment.Case;
 import salesfloor.experiment.Experiment;
 import salesfloor.experiment.ExperimentListener;
@@ -11,6 +13,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Shard;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.report.ChartFiles;
+import salesfloor.report.EventFiles;
 import salesfloor.report.FolderReport;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.Style;
@@ -47,7 +50,8 @@ final class Simulating {
         try (Progress progress = screen.progress()) {
             ExperimentListener listener = options.quiet ? ExperimentListener.NONE : progress;
             Experiment experiment = new Experiment(cases, options.seed, options.threads(), listener, part);
-            try (Interruption interruption = new Interruption(() -> stop(experiment::stop, progress))) {
+            try (Interruption interruption = new Interruption(() ->
+                    stop(experiment::stop, progress, () -> Words.say("note.stopped", folder.finished())))) {
                 Outcome outcome = experiment.run(rule);
                 if (outcome.interrupted() || interruption.happened()) {
                     return ExitCodes.INTERRUPTED;
@@ -71,22 +75,35 @@ final class Simulating {
         int of(T found, Instant end) throws IOException;
     }
 
-    /** Simulates what a search asks for, and then ends so; the result is the exit code. */
-    <T> int run(GrowingExperiment experiment, Search<T> search, Found<T> ending) throws IOException {
+    /**
+     * Simulates what a search asks for, and then ends so; the result is the exit code.
+     *
+     * @param expected how many replications it takes at least
+     */
+    <T> int run(ExperimentSeries series, int expected, Search<T> search, Found<T> ending) throws IOException {
         sayWhatWasCut(folder.torn());
         try (Progress progress = screen.progress()) {
-            experiment.tell(invocation.options().quiet ? ExperimentListener.NONE : new StudyProgress(progress, 1));
-            try (Interruption interruption = new Interruption(() -> stop(experiment::stop, progress))) {
+            series.tell(invocation.options().quiet ? ExperimentListener.NONE : new StudyProgress(progress, expected));
+            try (Interruption interruption = new Interruption(() ->
+                    stop(series::stop, progress, () -> Words.say("note.stopped.safe")))) {
                 T found = search.run();
                 if (interruption.happened()) {
                     return ExitCodes.INTERRUPTED;
                 }
                 progress.end();
-                screen.failures(experiment.failed(), true, invocation);
+                screen.failures(series.failed());
                 return ending.of(found, Instant.now());
-            } catch (GrowingExperiment.Stopped stopped) {
+            } catch (StudyStopped stopped) {
                 return ExitCodes.INTERRUPTED;
             }
+        }
+    }
+
+    /** Puts event logs together, and says of which replications there are none. */
+    void join(EventFiles events, String label, SortedSet<Integer> replications) throws IOException {
+        int missing = events.join(label, replications);
+        if (missing > 0) {
+            screen.note(Words.say("note.no-events", missing, label));
         }
     }
 
@@ -109,16 +126,16 @@ final class Simulating {
     }
 
     /** The virtual machine is ending: keep what is finished and say how to go on. */
-    private void stop(Runnable simulations, Progress progress) {
+    private void stop(Runnable simulations, Progress progress, Supplier<String> words) {
         simulations.run();
         progress.end();
-        int finished = folder.finished();
+        String stopped = words.get();
         try {
             folder.close();
         } catch (IOException unimportant) {
             screen.note(ErrorMessages.message(unimportant));
         }
-        screen.note(Words.say("note.stopped", finished));
+        screen.note(stopped);
         screen.note("  " + invocation.resume(folder.path()));
     }
 }

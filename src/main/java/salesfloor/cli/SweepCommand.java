@@ -51,6 +51,9 @@ final class SweepCommand implements Callable<Integer> {
     private int mostPoints = MOST_POINTS;
 
     @Mixin
+    private EventOptions events = new EventOptions();
+
+    @Mixin
     private SimulationOptions options;
 
     @Spec
@@ -86,7 +89,8 @@ final class SweepCommand implements Callable<Integer> {
             folder.describe(ResultFolder.DESIGN, design);
             SweepDesign read = SweepDesignJson.read(design);
             SweepEnding ending = new SweepEnding(
-                    read, points.scenarios(), points.hashes(), header, rule, folder, invocation(), screen());
+                            read, points.scenarios(), points.hashes(), header, rule, folder, invocation(), screen())
+                    .recording(events.in(folder));
             return new SweepRun(ending, part)
                     .run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
@@ -125,6 +129,6 @@ final class SweepCommand implements Callable<Integer> {
     private Invocation invocation() {
         List<String[]> own = shard.map(text -> List.<String[]>of(new String[] {"--shard", text}))
                 .orElse(List.of());
-        return new Invocation("sweep", List.of(file), options, own, "");
+        return new Invocation("sweep", List.of(file), options, own, events.flags());
     }
 }

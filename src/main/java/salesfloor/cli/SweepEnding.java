@@ -23,10 +23,15 @@ import salesfloor.experiment.design.DesignPoint;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepData;
 import salesfloor.experiment.design.SweepDesign;
+import salesfloor.experiment.horizon.ObservedStart;
+import salesfloor.experiment.horizon.Replications;
+import salesfloor.experiment.horizon.StartCheck;
+import salesfloor.report.EventFiles;
 import salesfloor.report.FinishedPart;
 import salesfloor.report.FolderReport;
 import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
+import salesfloor.report.StartWarnings;
 import salesfloor.report.Style;
 import salesfloor.report.SweepReport;
 import salesfloor.report.SweepText;
@@ -49,6 +54,7 @@ final class SweepEnding {
     private final Screen screen;
     private final Simulating simulating;
     private final Telling telling;
+    private final Optional<EventFiles> events;
 
     SweepEnding(
             SweepDesign design,
@@ -68,7 +74,8 @@ final class SweepEnding {
                 folder,
                 invocation,
                 screen,
-                sweep -> new Told(sweep, style -> SweepText.of(sweep, style)));
+                sweep -> new Told(sweep, style -> SweepText.of(sweep, invocation, style)),
+                Optional.empty());
     }
 
     private SweepEnding(
@@ -80,7 +87,8 @@ final class SweepEnding {
             ResultFolder folder,
             Invocation invocation,
             Screen screen,
-            Telling telling) {
+            Telling telling,
+            Optional<EventFiles> events) {
         this.design = design;
         this.scenarios = scenarios;
         this.hashes = hashes;
@@ -91,6 +99,7 @@ final class SweepEnding {
         this.screen = screen;
         this.simulating = new Simulating(folder, invocation, screen);
         this.telling = telling;
+        this.events = events;
     }
 
     /**
@@ -109,7 +118,12 @@ final class SweepEnding {
 
     /** The same, with something else told. */
     SweepEnding telling(Telling other) {
-        return new SweepEnding(design, scenarios, hashes, header, rule, folder, invocation, screen, other);
+        return new SweepEnding(design, scenarios, hashes, header, rule, folder, invocation, screen, other, events);
+    }
+
+    /** The same, with everything that happens written too. */
+    SweepEnding recording(Optional<EventFiles> files) {
+        return new SweepEnding(design, scenarios, hashes, header, rule, folder, invocation, screen, telling, files);
     }
 
     /** Labels of the points, in the order of the design. */
@@ -133,13 +147,24 @@ final class SweepEnding {
     /** The points as cases, in the order of the design. */
     List<Case> cases(Simulation simulation) {
         List<Case> cases = new ArrayList<>();
-        scenarios.forEach((label, scenario) -> cases.add(
-                new Case(label, simulation.of(scenario, header.rootSeed(), Optional.empty()), folder.log(label))));
+        scenarios.forEach((label, scenario) -> cases.add(new Case(
+                label,
+                simulation.of(scenario, header.rootSeed(), events.map(files -> files.of(label))),
+                folder.log(label))));
         return cases;
+    }
+
+    private void join(String label, SortedSet<Integer> numbers) throws IOException {
+        if (events.isPresent()) {
+            simulating.join(events.get(), label, numbers);
+        }
     }
 
     /** A part says where it is and how the whole is made. */
     int ofPart(Shard part, Outcome outcome) throws IOException {
+        for (String label : labels()) {
+            join(label, folder.finished(label, outcome.planned()));
+        }
         folder.finish(new FinishedPart(
                 part,
                 outcome.planned(),
@@ -160,11 +185,16 @@ final class SweepEnding {
     int whole(List<Case> cases, Outcome outcome, List<String> words, Instant start, Instant end) throws IOException {
         List<Findings> all = new ArrayList<>();
         List<Case> finished = new ArrayList<>();
+        List<ObservedStart> starts = new ArrayList<>();
         for (Case one : cases) {
             SortedSet<Integer> numbers = folder.finished(one.label(), outcome.planned());
             if (!numbers.isEmpty()) {
                 all.add(Findings.of(one.label(), scenario(one.label()), one.log(), numbers));
                 finished.add(one);
+                if (rule.only().isEmpty()) {
+                    starts.add(StartCheck.of(one.label(), scenario(one.label()), Replications.of(one.log(), numbers)));
+                }
+                join(one.label(), numbers);
             }
         }
         if (finished.isEmpty()) {
@@ -179,6 +209,7 @@ final class SweepEnding {
                 outcome,
                 rule,
                 header.rootSeed(),
+                StartWarnings.of(starts, invocation),
                 invocation));
         Manifest manifest = new Manifest(
                 header,

@@ -1,21 +1,14 @@
 package salesfloor.metrics;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.CareClass;
 import salesfloor.model.event.HiringDecision;
 import salesfloor.model.event.LeadOutcome;
 import salesfloor.model.event.ModelListener;
 import salesfloor.model.event.Person;
-import salesfloor.model.event.Ticks;
 import salesfloor.model.event.TimeBin;
 import salesfloor.scenario.Clients.Channel;
 
@@ -30,18 +23,11 @@ public final class EventLog implements ModelListener {
     public static final String COLUMNS =
             "replication,time,event,client,lead,order,employee,role,activity,detail,minutes,amount";
 
-    private static final int BUFFER = 1 << 16;
-
-    private final String prefix;
-    private final LocalDate start;
-    private final OutputStream out;
-    private final StringBuilder text = new StringBuilder(BUFFER + 1024);
+    private final EventRows rows;
     /** The present lead of each client, counted from 1 over the replication; 0 for none. */
     private int[] leadOf = new int[1024];
 
     private int leads;
-    private long dateOf = -1;
-    private String date = "";
 
     /**
      * @param replication number written into the first column
@@ -49,30 +35,16 @@ public final class EventLog implements ModelListener {
      * @param out where rows go; closing it is the caller's
      */
     public EventLog(int replication, LocalDate start, OutputStream out) {
-        this.prefix = replication + ",";
-        this.start = start;
-        this.out = out;
+        rows = new EventRows(replication, start, out);
     }
 
     /** Writes what is still held back. */
     public void flush() {
-        try {
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        text.setLength(0);
+        rows.flush();
     }
 
-    private Row at(long now, String event) {
-        if (text.length() >= BUFFER) {
-            flush();
-        }
-        text.append(prefix);
-        time(now);
-        text.append(',').append(event).append(',');
-        return new Row();
+    private EventRows at(long now, String event) {
+        return rows.at(now, event);
     }
 
     /** Number of a client's present lead; leads from before the run get theirs when they are first heard of. */
@@ -86,106 +58,32 @@ public final class EventLog implements ModelListener {
         return leadOf[client];
     }
 
-    /** ISO date and time with milliseconds. */
-    private void time(long now) {
-        long day = Math.floorDiv(now, Ticks.PER_DAY);
-        if (day != dateOf) {
-            dateOf = day;
-            date = start.plusDays(day).toString();
-        }
-        long ofDay = now - day * Ticks.PER_DAY;
-        text.append(date).append('T');
-        twoDigits(ofDay / Ticks.PER_HOUR).append(':');
-        twoDigits(ofDay / Ticks.PER_MINUTE % 60).append(':');
-        twoDigits(ofDay / Ticks.PER_SECOND % 60).append('.');
-        long millis = ofDay % Ticks.PER_SECOND;
-        text.append((char) ('0' + millis / 100));
-        twoDigits(millis % 100);
-    }
-
-    private StringBuilder twoDigits(long number) {
-        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
-    }
-
-    /** The columns after the event's name, filled in order. */
-    private final class Row {
-
-        /** A lead of a client. */
-        Row lead(int client) {
-            text.append(client).append(',').append(leadOf(client)).append(",,");
-            return this;
-        }
-
-        Row client(int id, int order) {
-            if (id >= 0) {
-                text.append(id);
-            }
-            text.append(",,");
-            if (order > 0) {
-                text.append(order);
-            }
-            text.append(',');
-            return this;
-        }
-
-        Row person(@Nullable Person person) {
-            if (person != null) {
-                text.append(person.name());
-            }
-            text.append(',');
-            if (person != null) {
-                text.append(person.role());
-            }
-            text.append(',');
-            return this;
-        }
-
-        Row role(String role) {
-            text.append(',').append(role).append(',');
-            return this;
-        }
-
-        void end(String activity, String detail, long ticks, @Nullable Long cents) {
-            text.append(activity).append(',').append(detail).append(',');
-            if (ticks >= 0) {
-                text.append(BigDecimal.valueOf(ticks).divide(MILLIS_PER_MINUTE, 6, RoundingMode.HALF_EVEN));
-            }
-            text.append(',');
-            if (cents != null) {
-                text.append(BigDecimal.valueOf(cents, 2));
-            }
-            text.append('\n');
-        }
-    }
-
-    private static final BigDecimal MILLIS_PER_MINUTE = BigDecimal.valueOf(Ticks.PER_MINUTE);
-
     // Leads
 
     @Override
     public void leadArrived(long now, int client, String source, long cost) {
-        at(now, "leadArrived").lead(client).person(null).end("", source, -1, cost);
+        at(now, "leadArrived").lead(client, leadOf(client)).person(null).end("", source, -1, cost);
     }
 
     @Override
     public void leadFirstCalled(long now, int client, long openWait) {
-        at(now, "leadFirstCalled").lead(client).person(null).end("qualify", "", openWait, null);
+        at(now, "leadFirstCalled").lead(client, leadOf(client)).person(null).end("qualify", "", openWait, null);
     }
 
     @Override
     public void leadQualified(long now, int client, Person by) {
-        at(now, "leadQualified").lead(client).person(by).end("qualify", "", -1, null);
+        at(now, "leadQualified").lead(client, leadOf(client)).person(by).end("qualify", "", -1, null);
     }
 
     @Override
     public void leadEnded(long now, int client, LeadOutcome outcome) {
-        at(now, "leadEnded").lead(client).person(null).end("", word(outcome), -1, null);
+        at(now, "leadEnded").lead(client, leadOf(client)).person(null).end("", word(outcome), -1, null);
         leadOf[client] = 0;
     }
 
     @Override
     public void firstDeal(long now, int client, Person by, long openSince) {
-        at(now, "firstDeal").lead(client).person(by).end("develop", "", openSince, null);
+        at(now, "firstDeal").lead(client, leadOf(client)).person(by).end("develop", "", openSince, null);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package salesfloor.metrics;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class Recorder implements ModelListener {
     final LeadFunnel funnel;
     final Backlog backlog;
     final ByClass classes;
-    private final List<long[]> limits = new ArrayList<>();
+    private final LimitHours limits;
     private long openDays;
 
     public Recorder(Scenario scenario) {
@@ -43,6 +42,7 @@ public final class Recorder implements ModelListener {
         funnel = new LeadFunnel(window);
         backlog = new Backlog(window);
         classes = new ByClass(scenario, window);
+        limits = new LimitHours(window);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Recorder implements ModelListener {
                 summary.pay(),
                 summary.funnel(),
                 summary.waitShares(),
-                shares());
+                limits.shares());
     }
 
     /** Days of the window on which the department was open. */
@@ -82,22 +82,6 @@ public final class Recorder implements ModelListener {
         series.put("waitingOrders", backlog.weekly(ActivityType.TAKE_ORDER));
         series.put("waitingDocuments", backlog.weekly(ActivityType.PREPARE_DOCUMENTS));
         return series;
-    }
-
-    private List<Map<String, Double>> shares() {
-        List<Map<String, Double>> months = new ArrayList<>();
-        for (long[] month : limits) {
-            long total = 0;
-            for (long hours : month) {
-                total += hours;
-            }
-            Map<String, Double> shares = new LinkedHashMap<>();
-            for (Limit limit : Limit.values()) {
-                shares.put(limit.key(), total == 0 ? Double.NaN : month[limit.ordinal()] / (double) total);
-            }
-            months.add(shares);
-        }
-        return months;
     }
 
     // Leads
@@ -299,12 +283,6 @@ public final class Recorder implements ModelListener {
 
     @Override
     public void limitObserved(long now, Limit limit) {
-        if (window.contains(now)) {
-            int month = window.month(now);
-            while (limits.size() <= month) {
-                limits.add(new long[Limit.values().length]);
-            }
-            limits.get(month)[limit.ordinal()]++;
-        }
+        limits.observed(now, limit);
     }
 }

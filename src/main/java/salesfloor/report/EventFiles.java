@@ -1,9 +1,11 @@
 package salesfloor.report;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,30 +13,39 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import salesfloor.experiment.Disk;
+import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.EventOutput;
+import salesfloor.report.ocel.OcelLog;
 
 /**
- * The event logs of a run: one compressed part per replication while it runs, put together in the order of their numbers at
- * the end (members of a gzip file may simply follow each other, RFC 1952).
+ * The event logs of a result folder. While it runs, every replication of a scenario writes a compressed part; at the end the parts
+ * of each scenario are put together in the order of their numbers (members of a gzip file may simply follow each other, RFC 1952)
+ * and, where it is asked for, told again as OCEL 2.0, a file for each replication.
  */
-public final class EventFiles implements EventOutput {
-    private final Path result;
-    private final Path parts;
-    private final String columns;
+public final class EventFiles {
+    private final ResultFolder folder;
+    private final boolean ocel;
 
-    /** Event logs in this result folder; columns are the header row. */
-    public EventFiles(Path folder, String columns) {
-        this.result = folder.resolve(FolderContent.EVENTS);
-        this.parts = folder.resolve("events");
-        this.columns = columns;
+    /**
+     * Event logs in this folder.
+     *
+     * @param ocel whether they are told as OCEL 2.0 too
+     */
+    public EventFiles(ResultFolder folder, boolean ocel) {
+        this.folder = folder;
+        this.ocel = ocel;
     }
 
-    @Override
-    public OutputStream open(int replication) throws IOException {
-        Files.createDirectories(parts);
-        Path part = part(replication);
+    /** Where the replications of the scenario with this label write. */
+    public EventOutput of(String label) {
+        String name = folder.eventName(label);
+        return replication -> open(part(name, replication));
+    }
+
+    private static OutputStream open(Path part) throws IOException {
+        Files.createDirectories(parent(part));
         Path unfinished = part.resolveSibling(part.getFileName() + ".tmp");
         OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
         return new FilterOutputStream(new GZIPOutputStream(file, 1 << 13)) {
@@ -52,21 +63,38 @@ public final class EventFiles implements EventOutput {
     }
 
     /**
-     * Puts the parts together. They stay, for a later run that adds replications.
+     * Puts the parts of a scenario together. They stay, for a later run that adds replications.
      *
      * @return how many of these replications have no event log, because they were run without one
      */
-    int join(Disk disk, SortedSet<Integer> replications) throws IOException {
+    public int join(String label, SortedSet<Integer> replications) throws IOException {
+        String name = folder.eventName(label);
         int[] missing = {0};
-        WholeFile.write(disk, result, out -> {
+        WholeFile.write(folder.disk(), folder.eventLog(label), out -> {
             GZIPOutputStream header = new GZIPOutputStream(out);
-            header.write((columns + "\n").getBytes(StandardCharsets.UTF_8));
+            header.write((DepartmentReplication.EVENT_COLUMNS + "\n").getBytes(StandardCharsets.UTF_8));
             header.finish();
             for (int replication : replications) {
-                missing[0] += append(part(replication), out) ? 0 : 1;
+                missing[0] += append(part(name, replication), out) ? 0 : 1;
             }
         });
+        for (int replication : replications) {
+            if (ocel && Files.exists(part(name, replication))) {
+                tellAsOcel(name, replication);
+            }
+        }
         return missing[0];
+    }
+
+    private void tellAsOcel(String name, int replication) throws IOException {
+        Path file = file(FolderContent.OCEL, name, replication, ".json");
+        Files.createDirectories(parent(file));
+        WholeFile.write(folder.disk(), file, out -> OcelLog.write(() -> rows(part(name, replication)), out));
+    }
+
+    private static BufferedReader rows(Path part) throws IOException {
+        InputStream bytes = new GZIPInputStream(Files.newInputStream(part), 1 << 16);
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16);
     }
 
     private static boolean append(Path part, OutputStream out) throws IOException {
@@ -79,7 +107,16 @@ public final class EventFiles implements EventOutput {
         return true;
     }
 
-    private Path part(int replication) {
-        return parts.resolve(String.format(Locale.ROOT, "%07d.csv.gz", replication));
+    private Path part(String name, int replication) {
+        return file(FolderContent.EVENT_PARTS, name, replication, ".csv.gz");
+    }
+
+    private Path file(String inside, String name, int replication, String ending) {
+        String number = String.format(Locale.ROOT, "%07d", replication);
+        return folder.path().resolve(inside).resolve((name.isEmpty() ? "" : name + "-") + number + ending);
+    }
+
+    private static Path parent(Path file) {
+        return java.util.Objects.requireNonNull(file.getParent());
     }
 }

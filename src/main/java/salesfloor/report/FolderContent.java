@@ -19,6 +19,12 @@ final class FolderContent {
     static final String CLASSES = "classes.csv";
 
     static final String EVENTS = "events.csv.gz";
+    /** The event logs of single replications. */
+    static final String EVENT_PARTS = "events";
+
+    /** Event logs as OCEL 2.0. */
+    static final String OCEL = "ocel";
+
     static final String SCENARIOS = "scenarios";
     /** Scenarios that a study found worth simulating. */
     static final String POINTS = "points";
@@ -83,7 +89,7 @@ final class FolderContent {
             PAGE,
             BOOK,
             STRESS);
-    private static final List<String> FOLDERS = List.of(CHARTS, SCENARIOS, POINTS, "events");
+    private static final List<String> FOLDERS = List.of(CHARTS, SCENARIOS, POINTS, EVENT_PARTS, OCEL);
 
     private FolderContent() {}
 
@@ -122,7 +128,7 @@ final class FolderContent {
         }
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(entry -> entry.toString().matches(".*\\.(svg|png|yaml|log|gz|part|tmp)"))
+            files = entries.filter(entry -> entry.toString().matches(".*\\.(svg|png|yaml|log|gz|json|part|tmp)"))
                     .toList();
         }
         for (Path file : files) {

@@ -334,13 +334,20 @@ public final class ResultFolder implements Closeable {
         return "";
     }
 
-    /**
-     * Puts event logs together.
-     *
-     * @return how many of these replications have none
-     */
-    public int join(EventFiles events, SortedSet<Integer> replications) throws IOException {
-        return events.join(disk, replications);
+    Disk disk() {
+        return disk;
+    }
+
+    /** What the files about single replications of a scenario are called; empty for the only one. */
+    String eventName(String label) {
+        return places.several() ? places.name(label) : "";
+    }
+
+    /** Where the event log of a scenario is put together. */
+    Path eventLog(String label) {
+        return places.several()
+                ? path.resolve(FolderContent.SCENARIOS).resolve(places.name(label) + "." + FolderContent.EVENTS)
+                : path.resolve(FolderContent.EVENTS);
     }
 
     private List<StoredScenario> stored() {

@@ -16,8 +16,8 @@ import salesfloor.experiment.LogHeader;
 /** Where the scenarios of one result folder lie: one at its top, several in {@code scenarios/}. */
 final class ScenarioPlaces {
 
-    /** Where the text and the log of one scenario lie. */
-    record Place(StoredScenario stored, Path text, Path log) {}
+    /** Where the text and the log of one scenario lie, and what its other files are called. */
+    record Place(StoredScenario stored, String name, Path text, Path log) {}
 
     private final Path folder;
     private final boolean several;
@@ -32,7 +32,7 @@ final class ScenarioPlaces {
     static ScenarioPlaces one(Path folder, StoredScenario stored) {
         ScenarioPlaces places = new ScenarioPlaces(folder, false);
         Path log = folder.resolve(FolderContent.LOG);
-        places.places.add(new Place(stored, folder.resolve(FolderContent.SCENARIO), log));
+        places.places.add(new Place(stored, "", folder.resolve(FolderContent.SCENARIO), log));
         return places;
     }
 
@@ -51,13 +51,22 @@ final class ScenarioPlaces {
             name = slug + "-" + used.merge(slug, 1, Integer::sum);
         }
         used.put(name, 1);
-        Place place = new Place(stored, inside.resolve(name + ".yaml"), inside.resolve(name + ".log"));
+        Place place = new Place(stored, name, inside.resolve(name + ".yaml"), inside.resolve(name + ".log"));
         places.add(place);
         return place;
     }
 
     List<Place> places() {
         return places;
+    }
+
+    /** What the files of a scenario are called. */
+    String name(String label) {
+        return places.stream()
+                .filter(place -> place.stored().label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** The folders that must be there before anything is written. */

@@ -1,5 +1,6 @@
 package salesfloor.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,11 @@ public record SweepReport(
         warnings = List.copyOf(warnings);
     }
 
-    /** Puts together what is to be said. */
+    /**
+     * Puts together what is to be said.
+     *
+     * @param starts what {@link StartWarnings} say of the points
+     */
     public static SweepReport of(
             SweepDesign design,
             List<Findings> all,
@@ -55,8 +60,10 @@ public record SweepReport(
             Outcome outcome,
             StoppingRule rule,
             long rootSeed,
+            List<Warning> starts,
             NextCommand command) {
-        List<Warning> warnings = SweepWarnings.of(all, outcome, rule, command);
+        List<Warning> warnings = new ArrayList<>(SweepWarnings.of(all, outcome, rule, command));
+        warnings.addAll(SweepWarnings.ofStarts(starts, all.size()));
         String currency = all.get(0).scenario().currency();
         String answer = new SweepAnswer(design, all, comparisons, curves, currency).text();
         return new SweepReport(design, all, comparisons, curves, outcome, rule, rootSeed, warnings, answer);

@@ -1,10 +1,12 @@
 package salesfloor.report;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign.Axis;
@@ -33,7 +35,7 @@ public final class SweepText {
     }
 
     /** The text of a sweep, without the path of its folder. */
-    public static String of(SweepReport report, Style style) {
+    public static String of(SweepReport report, NextCommand command, Style style) {
         SweepText summary = new SweepText(report, style);
         summary.opening();
         summary.text.append(SummaryLines.warnings(report.warnings(), style));
@@ -41,6 +43,8 @@ public final class SweepText {
         if (report.curves().isEmpty()) {
             summary.points();
         }
+        summary.luck();
+        summary.next(command);
         summary.text.append(report.answer()).append('\n');
         return summary.text.toString();
     }
@@ -142,6 +146,47 @@ public final class SweepText {
                         pad(Wording.change(response, contrast.difference().mean(), contrast.halfWidth()), COLUMN)
                                 + Wording.verdict(contrast.verdict().words()))
                 .orElse("");
+    }
+
+    /** What the same luck is worth, over all differences that the tables hold. */
+    private void luck() {
+        StringBuilder lines = new StringBuilder();
+        for (String response : report.design().responses()) {
+            DoubleSummaryStatistics ratios = report.comparisons().stream()
+                    .flatMap(comparison ->
+                            Optional.ofNullable(comparison.measures().get(response)).stream())
+                    .flatMap(measure -> measure.contrasts().stream())
+                    .mapToDouble(Contrast::varianceRatio)
+                    .filter(Double::isFinite)
+                    .summaryStatistics();
+            if (ratios.getCount() > 0) {
+                String least = Figures.rough(ratios.getMin());
+                String most = Figures.rough(ratios.getMax());
+                lines.append("  ")
+                        .append(pad(Wording.title(response), LABEL))
+                        .append("×")
+                        .append(least);
+                lines.append(least.equals(most) ? "" : " to ×" + most).append('\n');
+            }
+        }
+        if (!lines.isEmpty()) {
+            text.append(style.heading(
+                    "Luck: how many times more replications differences would take without the same luck"));
+            text.append('\n').append(lines).append('\n');
+        }
+    }
+
+    private void next(NextCommand command) {
+        int twice = 2 * report.outcome().planned().size();
+        long seed = report.rootSeed() == Long.MAX_VALUE ? 1 : report.rootSeed() + 1;
+        text.append(style.heading("Next")).append('\n');
+        step("Narrower intervals", command.with("--replications", Integer.toString(twice)));
+        step("Is it luck? Another seed", command.with("--seed", Long.toString(seed)));
+        text.append('\n');
+    }
+
+    private void step(String question, String command) {
+        text.append("  ").append(question).append(":\n    ").append(command).append('\n');
     }
 
     private static String cut(String label, int longest) {

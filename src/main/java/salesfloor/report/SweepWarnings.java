@@ -42,4 +42,14 @@ final class SweepWarnings {
                         new Warning("replication-failed", Words.say("sweep.point-left-out", Names.of(label)), "")));
         return warnings;
     }
+
+    /** Many points may begin alike: the first is told, and how many there are. */
+    static List<Warning> ofStarts(List<Warning> starts, int points) {
+        if (starts.size() < 2) {
+            return starts;
+        }
+        Warning first = starts.get(0);
+        String where = starts.size() + " of " + points + " points, first ";
+        return List.of(new Warning(first.code(), where + first.message(), first.remedy()));
+    }
 }

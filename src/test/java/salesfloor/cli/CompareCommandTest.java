@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
@@ -126,6 +127,34 @@ class CompareCommandTest {
         out = folder.resolve("eight");
         compare(DICE, List.of(five, six), "--threads", "8", "--precision", "orders=0.5%");
         assertThat(content(out)).isEqualTo(one);
+    }
+
+    @Test
+    void events_are_written_for_each_scenario_and_leave_no_trace_in_the_results() throws IOException {
+        List<String> small = List.of(
+                "--set=time.length=2 weeks",
+                "--set=market.prospects=50",
+                "--set=market.initialClients=20",
+                "--replications=2",
+                "--no-charts");
+        compare(DepartmentReplication::new, List.of(five, six), small.toArray(String[]::new));
+        Map<String, String> silent = content(out);
+        out = folder.resolve("told");
+        List<String> told = new ArrayList<>(small);
+        told.add("--ocel");
+        assertThat(compare(DepartmentReplication::new, List.of(five, six), told.toArray(String[]::new)))
+                .as(complained)
+                .isZero();
+        Map<String, String> all = content(out);
+        assertThat(all.keySet())
+                .contains(
+                        "scenarios/five.events.csv.gz",
+                        "scenarios/six.events.csv.gz",
+                        "ocel/five-0000001.json",
+                        "ocel/six-0000002.json");
+        all.keySet().removeIf(name -> name.matches("(ocel|events)/.*|.*\\.events\\.csv\\.gz|inputs\\.json"));
+        silent.remove("inputs.json");
+        assertThat(all).isEqualTo(silent);
     }
 
     @Test

@@ -89,6 +89,24 @@ class SweepCommandTest {
     }
 
     @Test
+    void events_are_written_for_each_point_and_leave_no_trace_in_the_results() throws IOException {
+        file = experiment("vary: {structure.roles.seller.headcount: [1, 2]}");
+        sweep(DepartmentReplication::new, "--replications", "2", "--no-charts");
+        Map<String, String> silent = content(out);
+        out = folder.resolve("told");
+        assertThat(sweep(DepartmentReplication::new, "--replications", "2", "--no-charts", "--events"))
+                .as(complained)
+                .isZero();
+        Map<String, String> all = content(out);
+        assertThat(all.keySet())
+                .contains("scenarios/seller-1.events.csv.gz", "scenarios/seller-2.events.csv.gz")
+                .noneMatch(name -> name.startsWith("ocel/"));
+        all.keySet().removeIf(name -> name.matches("events/.*|.*\\.events\\.csv\\.gz|inputs\\.json"));
+        silent.remove("inputs.json");
+        assertThat(all).isEqualTo(silent);
+    }
+
+    @Test
     void parts_joined_have_the_bytes_of_an_undivided_sweep() throws IOException {
         sweep(DICE, "--replications", "4");
         Map<String, String> whole = content(out);

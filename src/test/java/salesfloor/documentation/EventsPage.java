@@ -43,8 +43,9 @@ final class EventsPage {
         out.append("""
                 # Event log
 
-                `run --events` writes `events.csv.gz`: one row for everything that happened in every replication, in
-                the order in which it was told, the warm-up included. A stretch of time is one row with the time of
+                `--events` writes `events.csv.gz`: one row for everything that happened in every replication, in
+                the order in which it was told, the warm-up included. `run` writes one file; `compare` and `sweep` write
+                one for each scenario, `scenarios/NAME.events.csv.gz`. A stretch of time is one row with the time of
                 its beginning, written when it ends. The money, the minutes and the counts of the summary can be
                 computed from it again. What is told but not listed here (single hand-overs of work items, the hourly
                 look at what limits orders) is not in the file.
@@ -60,6 +61,28 @@ final class EventsPage {
         for (Method method : methods(told)) {
             describe(method, Objects.requireNonNull(told.get(method.getName())), out);
         }
+        out.append("""
+
+                ## OCEL 2.0
+
+                `--ocel` tells the same as OCEL 2.0 in JSON, the object-centric event log that process-mining tools
+                read: `ocel/NUMBER.json` for each replication, with the scenario's name before the number where
+                there are several. Each row is an event of its own type. Its attributes are `activity`, `detail`,
+                `minutes` and `amount` as above, those that are filled, and `role` where no person did it. Its time is
+                the department's own, marked as UTC.
+
+                """);
+        out.append(head("object", "name", "attributes, each with the time it became known", "belongs to"));
+        out.append(row("`lead`", "`lead-LEAD`", "`source`, `cost`, where it arrived during the run", "its client"));
+        out.append(row("`client`", "`client-CLIENT`", "", ""));
+        out.append(row("`order`", "`order-CLIENT-ORDER`", "`channel`, `value` when it was taken", "its client"));
+        out.append(row("`document`", "`document-CLIENT-ORDER`: all papers of an order, once done", "", "its order"));
+        out.append(row("`employee`", "the name in the column `employee`", "`role`", ""));
+        out.append("""
+
+                An event is `about` a lead or an order, `of` a client, done `by` an employee; `documentsDone` has
+                `made` a document.
+                """);
         return out.toString();
     }
 

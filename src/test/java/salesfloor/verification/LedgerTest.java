@@ -3,7 +3,10 @@ package salesfloor.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.metrics.PayPart;
 import salesfloor.metrics.ReplicationResult;
+import salesfloor.report.ocel.OcelLog;
 import salesfloor.scenario.Rate;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.Structure.Bonus;
@@ -29,7 +33,8 @@ import salesfloor.scenario.Structure.Role;
 
 /**
  * Money, minutes and counts of the summary computed again from the event log alone, by a few lines that share no code with the
- * program: to the cent, to the millisecond, to the piece. The warm-up ends in the middle of a week.
+ * program: to the cent, to the millisecond, to the piece. Of the second replication the log is read in its OCEL form. The warm-up
+ * ends in the middle of a week.
  */
 class LedgerTest {
     private static final Scenario SCENARIO = Runs.scenario(
@@ -54,18 +59,28 @@ class LedgerTest {
             SCENARIO.time().length().minus(SCENARIO.time().warmUp()).toMinutes() / 1440.0 / Rate.DAYS_PER_MONTH;
 
     @Test
-    void every_figure_follows_from_the_event_log() {
+    void every_figure_follows_from_the_event_log() throws IOException {
         for (int number = 1; number <= 2; number++) {
             ByteArrayOutputStream rows = new ByteArrayOutputStream();
             ReplicationResult result =
                     new DepartmentReplication(SCENARIO, Runs.SEED, Optional.of(replication -> rows)).run(number);
             Book book = new Book();
-            rows.toString(StandardCharsets.UTF_8).lines().forEach(book::read);
+            (number == 1 ? rows(rows) : OcelRows.of(ocel(rows), number)).forEach(book::read);
             counts(result.measures(), book);
             money(result, book);
             parts(result, book);
             minutes(result, book);
         }
+    }
+
+    private static List<String> rows(ByteArrayOutputStream rows) {
+        return rows.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static String ocel(ByteArrayOutputStream rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OcelLog.write(() -> new BufferedReader(new StringReader(rows.toString(StandardCharsets.UTF_8))), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static void counts(Map<String, Double> measures, Book book) {

@@ -1,0 +1,28 @@
+package salesfloor.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import salesfloor.report.EventFiles;
+import salesfloor.report.ResultFolder;
+
+/** Whether everything that happens is written, and in which forms. */
+final class EventOptions {
+    @Option(names = "--events", description = "Write everything that happens, a row each, to events.csv.gz.")
+    private boolean events;
+
+    @Option(
+            names = "--ocel",
+            description = "Write it as OCEL 2.0 for process mining too: a JSON file for each replication in ocel/."
+                    + " Implies --events.")
+    private boolean ocel;
+
+    /** The event logs of a folder; empty where none are asked for. */
+    Optional<EventFiles> in(ResultFolder folder) {
+        return events || ocel ? Optional.of(new EventFiles(folder, ocel)) : Optional.empty();
+    }
+
+    /** The options as given, each with a blank before it. */
+    String flags() {
+        return (events ? " --events" : "") + (ocel ? " --ocel" : "");
+    }
+}
