@@ -2,13 +2,10 @@ package salesfloor.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import salesfloor.metrics.Measure;
+import salesfloor.report.MeasureTargets;
 import salesfloor.scenario.file.EffectiveText;
 import salesfloor.scenario.file.ExperimentReader;
-import salesfloor.scenario.file.GoalRange;
 import salesfloor.scenario.file.InputFiles;
 import salesfloor.scenario.file.InvalidScenario;
 import salesfloor.scenario.file.Problem;
@@ -39,32 +36,17 @@ final class ScenarioFiles {
 
     /** A reader that knows every measure a goal may name. */
     ScenarioReader reader() {
-        return new ScenarioReader(measures(), inputs);
+        return new ScenarioReader(MeasureTargets.all(), inputs);
     }
 
     /** Reads an experiment; the changes of the command line are laid over every case. */
     ReadExperiment experiment(Path file, List<String> sets) {
-        return new ExperimentReader(measures(), inputs).read(file, sets);
+        return new ExperimentReader(MeasureTargets.all(), inputs).read(file, sets);
     }
 
     /** Whether a file is an experiment: it names a base. What cannot be read is none. */
     boolean isExperiment(Path file) {
         return ExperimentReader.isExperiment(file, inputs);
-    }
-
-    /** Every measure, with the targets that it allows. */
-    static Map<String, GoalRange> measures() {
-        Map<String, GoalRange> measures = new LinkedHashMap<>();
-        Measure.catalogue().forEach(measure -> measures.put(measure.key(), targets(measure)));
-        return measures;
-    }
-
-    /** Only profitability, of all shares, can be below zero. */
-    private static GoalRange targets(Measure measure) {
-        if (!measure.unit().startsWith("share")) {
-            return GoalRange.ANY;
-        }
-        return measure.key().equals("profitability") ? GoalRange.SIGNED_SHARE : GoalRange.SHARE;
     }
 
     /** Prints every problem and how many there are. */

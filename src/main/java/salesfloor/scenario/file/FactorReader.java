@@ -163,6 +163,7 @@ final class FactorReader {
         if (!(settings instanceof Node.Fields keys) || !keys.has("from") || !keys.has("to")) {
             throw new Refused(wrong(settings.at(), "Which settings does this factor take?"));
         }
+        refuseMixed(keys, List.of("name", "paths", "from", "to", "step"));
         Range range = range(keys);
         Optional<Node> step = keys.value("step");
         List<Node> steps = step.isPresent() ? steps(range, scalar(step.get())) : List.of();

@@ -102,7 +102,9 @@ final class SchemaBuilder {
         Class<?> names =
                 Objects.requireNonNull(Components.of(type).get(nameKey)).getType();
         Map<String, Object> named = new LinkedHashMap<>();
-        Words.of(names).forEach(word -> named.put(word, described(word, object(properties))));
+        Words.of(names)
+                .forEach(word -> named.put(
+                        word, SchemaParts.described(word, "How the role does '" + word + "'.", object(properties))));
         Map<String, Object> schema = object(named);
         schema.put("type", List.of("string", "object"));
         schema.put("pattern", "^(" + String.join("|", Words.of(names)) + ")$");
@@ -111,19 +113,12 @@ final class SchemaBuilder {
         return schema;
     }
 
-    private static Map<String, Object> described(String word, Map<String, Object> schema) {
-        Map<String, Object> described = SchemaParts.map("title", word);
-        described.put("description", "How the role does '" + word + "'.");
-        described.putAll(schema);
-        return described;
-    }
-
     private Map<String, Object> mapOf(Type[] types, Key key) {
         Class<?> keyType = (Class<?>) types[0];
         Map<String, Object> entry = value(types[1], key);
         if (keyType.isEnum()) {
             Map<String, Object> properties = new LinkedHashMap<>();
-            Words.of(keyType).forEach(word -> properties.put(word, describedEntry(word, entry, key)));
+            Words.of(keyType).forEach(word -> properties.put(word, SchemaParts.described(word, key.value(), entry)));
             return object(properties);
         }
         boolean numbers = keyType == Integer.class;
@@ -140,13 +135,6 @@ final class SchemaBuilder {
         open.putAll(DistributionSchema.number("integer", key));
         open.put("type", List.of("integer", "object"));
         return open;
-    }
-
-    private static Map<String, Object> describedEntry(String word, Map<String, Object> entry, Key key) {
-        Map<String, Object> described = SchemaParts.map("title", word);
-        described.put("description", key.value());
-        described.putAll(entry);
-        return described;
     }
 
     private static Map<String, Object> single(Class<?> type, Key key) {

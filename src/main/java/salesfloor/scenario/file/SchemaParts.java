@@ -3,6 +3,8 @@ package salesfloor.scenario.file;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Small pieces of JSON Schema. */
 final class SchemaParts {
@@ -14,7 +16,17 @@ final class SchemaParts {
     static final String RANGE = "[0-9]{1,2}:[0-9]{2}-[0-9]{1,2}:[0-9]{2}|always";
     static final String GOAL = ".+ *(>=|<=) *-?" + NUMBER + "([eE][-+]?[0-9]+)?";
 
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     private SchemaParts() {}
+
+    /** A schema as JSON text, ended by a line feed. */
+    static String text(Map<String, Object> schema) {
+        return JSON.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+    }
 
     static Map<String, Object> map(String key, Object value) {
         Map<String, Object> map = new LinkedHashMap<>();
@@ -26,6 +38,22 @@ final class SchemaParts {
     static Map<String, Object> text(String... forms) {
         Map<String, Object> schema = map("type", "string");
         schema.put("pattern", "^(" + String.join("|", forms) + ")$");
+        return schema;
+    }
+
+    /** A schema with what an editor shows of it. */
+    static Map<String, Object> described(String title, String description, Map<String, Object> schema) {
+        Map<String, Object> described = map("title", title);
+        described.put("description", description);
+        described.putAll(schema);
+        return described;
+    }
+
+    /** The name of another file. */
+    static Map<String, Object> file(String title, String description, String example) {
+        Map<String, Object> schema = described(title, description, map("type", "string"));
+        schema.put("pattern", "^(?!.*://)");
+        schema.put("examples", List.of(example));
         return schema;
     }
 

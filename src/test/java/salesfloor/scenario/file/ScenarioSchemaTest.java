@@ -120,7 +120,7 @@ class ScenarioSchemaTest {
         assertThat(undescribed).isEmpty();
     }
 
-    private static void collectUndescribed(String path, Map<?, ?> schema, Map<String, Object> undescribed) {
+    static void collectUndescribed(String path, Map<?, ?> schema, Map<String, Object> undescribed) {
         if (schema.get("properties") instanceof Map<?, ?> properties) {
             properties.forEach((name, value) -> {
                 Map<?, ?> property = (Map<?, ?>) value;

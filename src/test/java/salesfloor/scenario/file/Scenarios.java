@@ -36,7 +36,7 @@ final class Scenarios {
         return new ExperimentReader(measures()).read(file, List.of(sets));
     }
 
-    private static Map<String, GoalRange> measures() {
+    static Map<String, GoalRange> measures() {
         Map<String, GoalRange> measures = new LinkedHashMap<>();
         for (Measure measure : Measure.catalogue()) {
             measures.put(measure.key(), measure.unit().startsWith("share") ? GoalRange.SHARE : GoalRange.ANY);
