@@ -147,6 +147,15 @@ final class ExperimentRuns {
         return Objects.requireNonNull(kept.get(key), key);
     }
 
+    /** The points of an experiment, in its order. */
+    List<String> points(String experiment) {
+        return kept.keySet().stream()
+                .filter(key -> key.startsWith(experiment + ";"))
+                .map(key -> key.split(";", -1)[1])
+                .distinct()
+                .toList();
+    }
+
     /** Of an experiment that changes one factor at a time. */
     Optional<Bend> bend(String experiment, String factor, String measure, String what) {
         return Optional.ofNullable(bends.get(String.join(";", experiment, factor, measure, what)));
