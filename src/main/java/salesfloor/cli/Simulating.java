@@ -50,8 +50,8 @@ final class Simulating {
         try (Progress progress = screen.progress()) {
             ExperimentListener listener = options.quiet ? ExperimentListener.NONE : progress;
             Experiment experiment = new Experiment(cases, options.seed, options.threads(), listener, part);
-            try (Interruption interruption = new Interruption(() ->
-                    stop(experiment::stop, progress, () -> Words.say("note.stopped", folder.finished())))) {
+            try (Interruption interruption = new Interruption(
+                    () -> stop(experiment::stop, progress, () -> Words.say("note.stopped", folder.finished())))) {
                 Outcome outcome = experiment.run(rule);
                 if (outcome.interrupted() || interruption.happened()) {
                     return ExitCodes.INTERRUPTED;
@@ -84,8 +84,8 @@ final class Simulating {
         sayWhatWasCut(folder.torn());
         try (Progress progress = screen.progress()) {
             series.tell(invocation.options().quiet ? ExperimentListener.NONE : new StudyProgress(progress, expected));
-            try (Interruption interruption = new Interruption(() ->
-                    stop(series::stop, progress, () -> Words.say("note.stopped.safe")))) {
+            try (Interruption interruption =
+                    new Interruption(() -> stop(series::stop, progress, () -> Words.say("note.stopped.safe")))) {
                 T found = search.run();
                 if (interruption.happened()) {
                     return ExitCodes.INTERRUPTED;

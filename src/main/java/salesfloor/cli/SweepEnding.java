@@ -31,7 +31,6 @@ import salesfloor.report.FinishedPart;
 import salesfloor.report.FolderReport;
 import salesfloor.report.Manifest;
 import salesfloor.report.ResultFolder;
-import salesfloor.report.StartWarnings;
 import salesfloor.report.Style;
 import salesfloor.report.SweepReport;
 import salesfloor.report.SweepText;
@@ -209,7 +208,7 @@ final class SweepEnding {
                 outcome,
                 rule,
                 header.rootSeed(),
-                StartWarnings.of(starts, invocation),
+                starts,
                 invocation));
         Manifest manifest = new Manifest(
                 header,

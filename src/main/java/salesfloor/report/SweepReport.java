@@ -11,6 +11,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.design.ResponseCurve;
 import salesfloor.experiment.design.SweepDesign;
+import salesfloor.experiment.horizon.ObservedStart;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
@@ -50,7 +51,7 @@ public record SweepReport(
     /**
      * Puts together what is to be said.
      *
-     * @param starts what {@link StartWarnings} say of the points
+     * @param starts how the observed windows of the points begin
      */
     public static SweepReport of(
             SweepDesign design,
@@ -60,10 +61,10 @@ public record SweepReport(
             Outcome outcome,
             StoppingRule rule,
             long rootSeed,
-            List<Warning> starts,
+            List<ObservedStart> starts,
             NextCommand command) {
         List<Warning> warnings = new ArrayList<>(SweepWarnings.of(all, outcome, rule, command));
-        warnings.addAll(SweepWarnings.ofStarts(starts, all.size()));
+        warnings.addAll(SweepWarnings.ofStarts(starts, command));
         String currency = all.get(0).scenario().currency();
         String answer = new SweepAnswer(design, all, comparisons, curves, currency).text();
         return new SweepReport(design, all, comparisons, curves, outcome, rule, rootSeed, warnings, answer);

@@ -162,31 +162,27 @@ public final class SweepText {
             if (ratios.getCount() > 0) {
                 String least = Figures.rough(ratios.getMin());
                 String most = Figures.rough(ratios.getMax());
-                lines.append("  ")
-                        .append(pad(Wording.title(response), LABEL))
-                        .append("×")
-                        .append(least);
-                lines.append(least.equals(most) ? "" : " to ×" + most).append('\n');
+                lines.append("  ").append(pad(Wording.title(response), LABEL));
+                lines.append(least.equals(most) ? "×" + least : Words.say("sweep.luck.range", least, most))
+                        .append('\n');
             }
         }
         if (!lines.isEmpty()) {
-            text.append(style.heading(
-                    "Luck: how many times more replications differences would take without the same luck"));
-            text.append('\n').append(lines).append('\n');
+            text.append(style.heading(Words.say("sweep.luck")))
+                    .append('\n')
+                    .append(lines)
+                    .append('\n');
         }
     }
 
     private void next(NextCommand command) {
-        int twice = 2 * report.outcome().planned().size();
-        long seed = report.rootSeed() == Long.MAX_VALUE ? 1 : report.rootSeed() + 1;
-        text.append(style.heading("Next")).append('\n');
-        step("Narrower intervals", command.with("--replications", Integer.toString(twice)));
-        step("Is it luck? Another seed", command.with("--seed", Long.toString(seed)));
-        text.append('\n');
-    }
-
-    private void step(String question, String command) {
-        text.append("  ").append(question).append(":\n    ").append(command).append('\n');
+        String twice = Integer.toString(2 * report.outcome().planned().size());
+        text.append(SummaryLines.next(
+                List.of(
+                        new NextSteps.Step(
+                                Words.say("next.twice-the-replications"), command.with("--replications", twice)),
+                        SummaryLines.otherSeed(report.rootSeed(), command)),
+                style));
     }
 
     private static String cut(String label, int longest) {

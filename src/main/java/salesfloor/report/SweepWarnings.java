@@ -7,6 +7,7 @@ import java.util.Map;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.experiment.horizon.ObservedStart;
 import salesfloor.report.words.Words;
 
 /** What a reader of a sweep must be warned of: each kind of warning once, with the points that it concerns. */
@@ -43,13 +44,18 @@ final class SweepWarnings {
         return warnings;
     }
 
-    /** Many points may begin alike: the first is told, and how many there are. */
-    static List<Warning> ofStarts(List<Warning> starts, int points) {
-        if (starts.size() < 2) {
-            return starts;
+    /** Many points may begin alike: how many, what is said of the first, and the remedy for all. */
+    static List<Warning> ofStarts(List<ObservedStart> starts, NextCommand command) {
+        List<Warning> each = StartWarnings.of(starts, command);
+        if (each.size() < 2) {
+            return each;
         }
-        Warning first = starts.get(0);
-        String where = starts.size() + " of " + points + " points, first ";
-        return List.of(new Warning(first.code(), where + first.message(), first.remedy()));
+        ObservedStart first = starts.stream()
+                .filter(start -> !start.distorted().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String alone = StartWarnings.of(List.of(first), command).get(0).message();
+        String message = Words.say("sweep.points", each.size(), starts.size(), Names.of(first.label()), alone);
+        return List.of(new Warning(each.get(0).code(), message, each.get(0).remedy()));
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import salesfloor.experiment.Findings;
+import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.TimelineBands;
 import salesfloor.experiment.TimelineBands.Band;
 
@@ -19,10 +21,15 @@ public record Timeline(Findings findings, List<Band> bands) {
         bands = List.copyOf(bands);
     }
 
+    /** The weeks of these replications, read one by one. */
+    public static Timeline of(Findings findings, ReplicationLog log, SortedSet<Integer> numbers) throws IOException {
+        return new Timeline(findings, TimelineBands.of(log, numbers));
+    }
+
     static List<Timeline> of(List<Recorded> all) throws IOException {
         List<Timeline> timelines = new ArrayList<>();
         for (Recorded one : all) {
-            timelines.add(new Timeline(one.findings(), TimelineBands.of(one.log(), one.numbers())));
+            timelines.add(of(one.findings(), one.log(), one.numbers()));
         }
         return timelines;
     }

@@ -40,7 +40,8 @@ final class LuckTable {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (String point : runs.points(experiment)) {
             int colon = point.indexOf(": ");
-            String group = experiment.equals("structures") ? point : colon < 0 ? "every role" : point.substring(0, colon);
+            String group =
+                    experiment.equals("structures") ? point : colon < 0 ? "every role" : point.substring(0, colon);
             groups.computeIfAbsent(group, unseen -> new java.util.ArrayList<>()).add(point);
         }
         groups.remove("specialised line");

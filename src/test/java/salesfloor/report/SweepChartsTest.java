@@ -50,6 +50,7 @@ class SweepChartsTest {
                 MadeUpFindings.THREE,
                 StoppingRule.exactly(3),
                 1,
+                List.of(),
                 options -> "sweep desk.yaml");
     }
 

@@ -58,7 +58,8 @@ public final class ExperimentSchema {
         SchemaParts.inner(properties, "responses").put("items", measure);
         Map<String, Object> axes = SchemaParts.inner(SchemaParts.inner(properties, "charts"), "items");
         SchemaParts.inner(SchemaParts.inner(axes, "properties"), "y").putAll(measure);
-        Map<String, Object> replications = SchemaParts.inner(SchemaParts.inner(properties, "replications"), "properties");
+        Map<String, Object> replications =
+                SchemaParts.inner(SchemaParts.inner(properties, "replications"), "properties");
         Map<String, Object> precision = SchemaParts.inner(replications, "precision");
         precision.put("propertyNames", ((List<?>) Objects.requireNonNull(measure.get("anyOf"))).get(0));
         precision.put("additionalProperties", share());
@@ -73,8 +74,7 @@ public final class ExperimentSchema {
                 .collect(Collectors.joining("|"));
         Map<String, Object> schema = SchemaParts.map("type", "string");
         schema.put(
-                "anyOf",
-                List.of(SchemaParts.map("enum", names), SchemaParts.map("pattern", "^(" + families + ").+$")));
+                "anyOf", List.of(SchemaParts.map("enum", names), SchemaParts.map("pattern", "^(" + families + ").+$")));
         return schema;
     }
 

@@ -51,6 +51,21 @@ public final class ScenarioReader {
         return finish(root, findings, chain.files());
     }
 
+    /**
+     * A scenario that was read, with changes laid over it; no file is read again.
+     *
+     * @param sets changes in the form {@code PATH=VALUE}, later ones winning
+     * @throws InvalidScenario with every problem found
+     */
+    public ReadScenario changed(ReadScenario read, List<String> sets) {
+        Findings findings = new Findings();
+        Node.Fields root = read.effective();
+        for (String set : sets) {
+            root = PathChange.over(root, set, findings);
+        }
+        return finish(root, findings, read.files());
+    }
+
     /** Fills everything in and checks it. */
     ReadScenario finish(Node.Fields root, Findings findings, List<SourceFile> files) {
         Bound bound = bind(root, findings);

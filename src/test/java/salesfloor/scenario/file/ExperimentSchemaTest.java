@@ -111,7 +111,8 @@ class ExperimentSchemaTest {
     @Test
     void every_property_has_a_title_and_a_description() {
         Map<String, Object> undescribed = new TreeMap<>();
-        ScenarioSchemaTest.collectUndescribed("", ExperimentSchema.tree(Scenarios.measures().keySet()), undescribed);
+        ScenarioSchemaTest.collectUndescribed(
+                "", ExperimentSchema.tree(Scenarios.measures().keySet()), undescribed);
         ScenarioSchemaTest.collectUndescribed("factor", FactorSchema.of(), undescribed);
 
         assertThat(undescribed).isEmpty();
