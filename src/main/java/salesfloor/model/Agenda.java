@@ -8,7 +8,7 @@ import sim.engine.Steppable;
 /**
  * All timers of the run, kept by day. MASON's schedule is the clock: it steps the agenda at the start of every day, and the
  * agenda wakes its agents in order until the day ends or another step of MASON's is due. A timer far ahead costs one append, and
- * only the open day is kept in order.
+ * only the present day is kept in order.
  */
 final class Agenda implements Steppable {
 
@@ -17,7 +17,14 @@ final class Agenda implements Steppable {
     /** More timers than this at one instant are a loop that consumes no time. */
     private static final int MOST_AT_ONE_INSTANT = 5_000_000;
 
-    private final transient @Nullable DayQueue[] days;
+    private static final int NONE = -1;
+
+    /** By day, the timers set ahead. */
+    private final transient @Nullable TimerPages[] ahead;
+
+    private final transient TimerPages.Stock pages = new TimerPages.Stock();
+    private final transient OpenDay today = new OpenDay();
+    private int openDay = NONE;
     private final long end;
     private long now;
     private int atThisInstant;
@@ -25,7 +32,7 @@ final class Agenda implements Steppable {
     /** @param end nothing is woken at or after this time */
     Agenda(long end) {
         this.end = end;
-        days = new DayQueue[(int) ((end + Ticks.PER_DAY - 1) / Ticks.PER_DAY)];
+        ahead = new TimerPages[(int) ((end + Ticks.PER_DAY - 1) / Ticks.PER_DAY)];
     }
 
     /** The present. */
@@ -42,12 +49,21 @@ final class Agenda implements Steppable {
             return;
         }
         int day = Calendar.day(time);
-        DayQueue queue = days[day];
-        if (queue == null) {
-            queue = new DayQueue();
-            days[day] = queue;
+        long due = Due.of((int) (time - Calendar.midnight(day)), timer, stamp);
+        if (day == openDay) {
+            today.add(due, agent);
+        } else {
+            setAhead(day).append(due, agent);
         }
-        queue.add(time - Calendar.midnight(day), agent, timer, stamp);
+    }
+
+    private TimerPages setAhead(int day) {
+        TimerPages timers = ahead[day];
+        if (timers == null) {
+            timers = new TimerPages(pages);
+            ahead[day] = timers;
+        }
+        return timers;
     }
 
     /** Wakes an agent after a delay. */
@@ -66,25 +82,27 @@ final class Agenda implements Steppable {
     public void step(SimState state) {
         MasonClock clock = (MasonClock) state.schedule;
         int day = Calendar.day(now);
-        DayQueue queue = days[day];
-        if (queue != null) {
-            queue.open();
-            wakeUntil(queue, Calendar.midnight(day), clock);
-            if (!queue.isEmpty()) {
-                clock.at(now, this);
-                return;
-            }
-            days[day] = null;
+        if (day != openDay) {
+            open(day);
         }
-        now = Math.min(end, Calendar.midnight(day + 1));
+        wakeUntil(Calendar.midnight(day), clock);
+        if (today.isEmpty()) {
+            now = Math.min(end, Calendar.midnight(day + 1));
+        }
         if (now < end) {
             clock.at(now, this);
         }
     }
 
-    private void wakeUntil(DayQueue queue, long midnight, MasonClock clock) {
-        while (!queue.isEmpty()) {
-            long time = midnight + queue.firstTime();
+    private void open(int day) {
+        today.open(setAhead(day));
+        ahead[day] = null;
+        openDay = day;
+    }
+
+    private void wakeUntil(long midnight, MasonClock clock) {
+        while (!today.isEmpty()) {
+            long time = midnight + today.firstTime();
             if (time > now) {
                 if (clock.hasStepBefore(time)) {
                     now = clock.nextStep();
@@ -95,7 +113,7 @@ final class Agenda implements Steppable {
             } else if (++atThisInstant > MOST_AT_ONE_INSTANT) {
                 throw new IllegalStateException("Work goes in a circle without taking time.");
             }
-            queue.wakeFirst();
+            today.wakeFirst();
         }
     }
 }

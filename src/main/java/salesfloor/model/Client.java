@@ -114,6 +114,11 @@ final class Client implements Agent {
     }
 
     @Override
+    public int foresee() {
+        return orderStamp + (int) restsUntil + (goneForGood ? 1 : 0);
+    }
+
+    @Override
     public void wake(Timer timer, int stamp) {
         switch (timer) {
             case CALL_LEAD -> department.qualification().callAgain(this);

@@ -48,6 +48,11 @@ final class Order implements Agent {
     }
 
     @Override
+    public int foresee() {
+        return number + client.foresee();
+    }
+
+    @Override
     public void wake(Timer timer, int stamp) {
         switch (timer) {
             case CALL_AGAIN -> department.orderDesk().contact(this);

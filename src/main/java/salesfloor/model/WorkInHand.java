@@ -1,7 +1,5 @@
 package salesfloor.model;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Ticks;
 import salesfloor.model.event.TimeBin;
@@ -22,8 +20,8 @@ final class WorkInHand {
     private final long resumption;
 
     private @Nullable WorkItem item;
-    /** Work put aside at the end of a shift or for a caller, the last on top. */
-    private final Deque<WorkItem> aside = new ArrayDeque<>(2);
+    /** Work put aside at the end of a shift or for a caller: the last on top, those before linked behind it. */
+    private @Nullable WorkItem aside;
 
     private long switchingLeft;
     private @Nullable ActivityType lastActivity;
@@ -45,6 +43,11 @@ final class WorkInHand {
             throw new IllegalStateException(person.person.name() + " has nothing in hand.");
         }
         return item;
+    }
+
+    /** See {@link Agent#foresee()}. */
+    int foresee() {
+        return item == null ? 0 : item.occasion + item.client.foresee();
     }
 
     /** When it will be done, if nothing interrupts it. */
@@ -100,31 +103,39 @@ final class WorkInHand {
 
     /** Puts the item in hand on top of those put aside. */
     void putAside() {
-        aside.push(putDown());
+        WorkItem top = putDown();
+        top.after = aside;
+        aside = top;
     }
 
     /** The item put aside last; null when there is none. */
     @Nullable
     WorkItem putAsideLast() {
-        return aside.peek();
+        return aside;
     }
 
-    /** The same, no longer put aside. */
+    /** The same, no longer put aside; there must be one. */
     WorkItem takeUp() {
-        return aside.pop();
+        WorkItem top = aside;
+        if (top == null) {
+            throw new IllegalStateException(person.person.name() + " has put nothing aside.");
+        }
+        aside = top.after;
+        top.after = null;
+        return top;
     }
 
     /** Work that was put aside for a caller waits for the next shift, unless its rule is to hand it back. */
     void leave() {
-        while (!aside.isEmpty() && aside.element().activity().shiftEnd() == ShiftEnd.HAND_BACK) {
-            department.assignment().handBack(aside.pop());
+        while (aside != null && aside.activity().shiftEnd() == ShiftEnd.HAND_BACK) {
+            department.assignment().handBack(takeUp());
         }
     }
 
     /** All that was put aside goes to whoever is free. */
     void handBackAll() {
-        while (!aside.isEmpty()) {
-            department.assignment().handBack(aside.pop());
+        while (aside != null) {
+            department.assignment().handBack(takeUp());
         }
     }
 

@@ -3,7 +3,7 @@ package salesfloor.model;
 import org.jspecify.annotations.Nullable;
 import salesfloor.scenario.ActivityType;
 
-/** A piece of work that waits for a person or is in hand. Linked into the inbox it waits in. */
+/** A piece of work that waits for a person or is in hand. Linked into the inbox it waits in, or to what was put aside before it. */
 final class WorkItem implements Agent {
 
     final Task task;

@@ -58,6 +58,11 @@ final class Workday implements Agent {
     }
 
     @Override
+    public int foresee() {
+        return stamp + hands.foresee();
+    }
+
+    @Override
     public void wake(Timer timer, int ofStamp) {
         switch (timer) {
             case SHIFT_STARTS -> attendance.startShift(ofStamp);

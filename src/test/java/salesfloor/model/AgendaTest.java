@@ -65,6 +65,55 @@ class AgendaTest {
         }
     }
 
+    /** Days of very different numbers of timers, crowds at one instant, and timers set for the present slot of the day. */
+    @Test
+    void crowded_and_lonely_days_follow_each_other_in_order() {
+        long end = 40 * Ticks.PER_DAY;
+        Agenda agenda = new Agenda(end);
+        SplittableRandom random = new SplittableRandom(9);
+        List<Long> expected = new ArrayList<>();
+        List<Long> heardAt = new ArrayList<>();
+        Agent agent = (timer, stamp) -> {
+            heardAt.add(agenda.now());
+            if (timer == Timer.WORK_DONE && random.nextInt(3) == 0) {
+                long time = agenda.now() + random.nextLong(0, 2) * random.nextLong(20_000);
+                if (time < end) {
+                    expected.add(time);
+                    agenda.at(time, (next, ofStamp) -> heardAt.add(agenda.now()), Timer.BREAK_DUE, 0);
+                }
+            }
+        };
+        for (int day = 0; day < 40; day++) {
+            int timers = day % 3 == 0 ? 5_000 : day % 3;
+            for (int i = 0; i < timers; i++) {
+                long timeOfDay = i % 2 == 0 ? 9 * Ticks.PER_HOUR : random.nextLong(Ticks.PER_DAY);
+                expected.add(day * Ticks.PER_DAY + timeOfDay);
+                agenda.at(day * Ticks.PER_DAY + timeOfDay, agent, Timer.WORK_DONE, 0);
+            }
+        }
+        run(agenda, new MasonClock(), end);
+        assertThat(heardAt).isSorted().hasSameSizeAs(expected);
+        assertThat(heardAt).containsExactlyElementsOf(expected.stream().sorted().toList());
+    }
+
+    @Test
+    void a_timer_set_by_an_agent_of_mason_may_come_before_all_that_were_set() {
+        Agenda agenda = new Agenda(Ticks.PER_DAY);
+        agenda.at(9 * Ticks.PER_HOUR, note(agenda, "last"), Timer.WORK_DONE, 0);
+        MasonClock clock = new MasonClock();
+        Steppable other = new Steppable() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void step(SimState state) {
+                agenda.at(3 * Ticks.PER_HOUR, note(agenda, "between"), Timer.WORK_DONE, 0);
+            }
+        };
+        beforeTheRun = () -> clock.at(2 * Ticks.PER_HOUR, other);
+        run(agenda, clock, Ticks.PER_DAY);
+        assertThat(heard).containsExactly("10800000 between 0", "32400000 last 0");
+    }
+
     @Test
     void nothing_fires_at_the_end_of_the_run_or_later() {
         Agenda agenda = new Agenda(Ticks.PER_DAY);
@@ -87,16 +136,12 @@ class AgendaTest {
 
     @Test
     void stamps_keep_their_24_bits_and_timers_their_kind() {
-        DayQueue queue = new DayQueue();
+        Agenda agenda = new Agenda(Ticks.PER_DAY);
         List<String> kinds = new ArrayList<>();
         for (Timer timer : Timer.values()) {
-            queue.add(5, (woken, stamp) -> kinds.add(woken + " " + stamp), timer, 0xffffff);
+            agenda.at(5, (woken, stamp) -> kinds.add(woken + " " + stamp), timer, 0xffffff);
         }
-        queue.open();
-        while (!queue.isEmpty()) {
-            assertThat(queue.firstTime()).isEqualTo(5);
-            queue.wakeFirst();
-        }
+        run(agenda, new MasonClock(), Ticks.PER_DAY);
         assertThat(kinds).hasSize(Timer.values().length);
         assertThat(kinds.get(0)).isEqualTo(Timer.values()[0] + " 16777215");
         assertThat(kinds.get(kinds.size() - 1)).isEqualTo(Timer.HOUR_STRIKES + " 16777215");
