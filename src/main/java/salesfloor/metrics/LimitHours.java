@@ -5,11 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import salesfloor.model.event.Limit;
+import salesfloor.model.event.Ticks;
 
-/** Counts in how many opening hours of each observed month each thing limited orders. */
+/** What limited orders, by the full opening hour, in each month of the window. */
 final class LimitHours {
+
+    private static final int NONE = -1;
+
     private final Window window;
     private final List<long[]> months = new ArrayList<>();
+    /** The month of the day looked at last; it is asked for many times a day. */
+    private int month;
+
+    private long day = NONE;
 
     LimitHours(Window window) {
         this.window = window;
@@ -17,25 +25,32 @@ final class LimitHours {
 
     void observed(long now, Limit limit) {
         if (window.contains(now)) {
-            int month = window.month(now);
-            while (months.size() <= month) {
-                months.add(new long[Limit.values().length]);
-            }
-            months.get(month)[limit.ordinal()]++;
+            of(now)[limit.ordinal()]++;
         }
     }
 
-    /** For each month, the share of hours by limit; NaN where no hour was observed. */
+    private long[] of(long now) {
+        if (now / Ticks.PER_DAY != day) {
+            day = now / Ticks.PER_DAY;
+            month = window.month(now);
+            while (months.size() <= month) {
+                months.add(new long[Limit.values().length]);
+            }
+        }
+        return months.get(month);
+    }
+
+    /** By month, the share of the hours in which each thing was the limit; NaN in a month without an hour. */
     List<Map<String, Double>> shares() {
         List<Map<String, Double>> all = new ArrayList<>();
-        for (long[] month : months) {
+        for (long[] hours : months) {
             long total = 0;
-            for (long hours : month) {
-                total += hours;
+            for (long count : hours) {
+                total += count;
             }
             Map<String, Double> shares = new LinkedHashMap<>();
             for (Limit limit : Limit.values()) {
-                shares.put(limit.key(), total == 0 ? Double.NaN : month[limit.ordinal()] / (double) total);
+                shares.put(limit.key(), total == 0 ? Double.NaN : hours[limit.ordinal()] / (double) total);
             }
             all.add(shares);
         }

@@ -8,6 +8,7 @@ final class Tally {
     private long sum;
     private int count;
     private int[] values = new int[64];
+    private boolean sorted;
 
     /** @param ticks not negative; more than 24 days count as 24 days in quantiles, and exactly in the mean */
     void add(long ticks) {
@@ -16,6 +17,7 @@ final class Tally {
             values = Arrays.copyOf(values, count * 2);
         }
         values[count++] = (int) Math.min(Integer.MAX_VALUE, ticks);
+        sorted = false;
     }
 
     int count() {
@@ -44,9 +46,11 @@ final class Tally {
         if (count == 0) {
             return Double.NaN;
         }
-        int[] sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
+        if (!sorted) {
+            Arrays.sort(values, 0, count);
+            sorted = true;
+        }
         int index = (int) Math.ceil(share * count) - 1;
-        return sorted[Math.max(0, index)];
+        return values[Math.max(0, index)];
     }
 }

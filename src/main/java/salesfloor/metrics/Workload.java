@@ -16,8 +16,8 @@ final class Workload {
     private final Scenario scenario;
     private final Window window;
     private final Person[] people;
-    /** Ticks by person and bin. */
-    private final long[][] spent;
+    /** Ticks by person and, within a person, by bin. */
+    private final long[] spent;
 
     private final long[] scheduled;
     private final long[] employed;
@@ -34,7 +34,7 @@ final class Workload {
             heads += role.seats();
         }
         people = new Person[heads];
-        spent = new long[heads][BINS.length];
+        spent = new long[heads * BINS.length];
         scheduled = new long[heads];
         employed = new long[heads];
         providedFrom = new long[heads];
@@ -51,7 +51,7 @@ final class Workload {
     }
 
     void timeSpent(Person person, TimeBin bin, long from, long to) {
-        spent[person.index()][bin.ordinal()] += window.overlap(from, to);
+        spent[person.index() * BINS.length + bin.ordinal()] += window.overlap(from, to);
     }
 
     void scheduled(Person person, long from, long to) {
@@ -96,7 +96,7 @@ final class Workload {
     }
 
     long spent(Person person, TimeBin bin) {
-        return spent[person.index()][bin.ordinal()];
+        return spent[person.index() * BINS.length + bin.ordinal()];
     }
 
     long scheduled(Person person) {
