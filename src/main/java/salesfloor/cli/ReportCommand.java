@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salesfloor.report.FolderRefused;
+import salesfloor.report.SideBySide;
+import salesfloor.report.words.Language;
 
 /** Tells the results in folders again, without simulating. */
 @Command(
@@ -31,6 +34,12 @@ import salesfloor.report.FolderRefused;
 final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Result folders.")
     private List<Path> folders = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also show these folders side by side: page, workbook and tables go here.")
+    private @Nullable Path out;
 
     @Option(names = "--quiet", description = "Only the answer and the path.")
     private boolean quiet;
@@ -71,7 +80,24 @@ final class ReportCommand implements Callable<Integer> {
         for (ToldAgain one : all) {
             worst = worse(worst, one.tell(spec.commandLine(), this::asAsked));
         }
+        if (out != null) {
+            sideBySide(out);
+        }
         return worst;
+    }
+
+    private void sideBySide(Path folder) throws IOException, FolderRefused {
+        SideBySide together = SideBySide.of(folders, ScenarioFiles.ON_DISK.reader(), Invocation::line);
+        together.write(folder);
+        if (!json) {
+            spec.commandLine().getOut().print(together.answer() + "\n" + folder + "\n");
+            spec.commandLine().getOut().flush();
+        }
+    }
+
+    /** The language that is asked for; a folder without the wish is told as before. */
+    Language language() {
+        return Optional.ofNullable(lang).flatMap(Language::of).orElse(Language.ENGLISH);
     }
 
     private void asAsked(SimulationOptions options) {

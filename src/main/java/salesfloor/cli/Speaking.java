@@ -19,8 +19,11 @@ final class Speaking implements IExecutionStrategy {
     /** A language that is not spoken here is refused by the command itself. */
     private static Language asked(ParseResult parsed) {
         List<CommandLine> lines = parsed.asCommandLineList();
-        CommandSpec options =
-                lines.get(lines.size() - 1).getCommandSpec().mixins().get("options");
+        CommandSpec command = lines.get(lines.size() - 1).getCommandSpec();
+        if (command.userObject() instanceof ReportCommand report) {
+            return report.language();
+        }
+        CommandSpec options = command.mixins().get("options");
         return options != null && options.userObject() instanceof SimulationOptions simulation
                 ? Language.of(simulation.lang).orElse(Language.ENGLISH)
                 : Language.ENGLISH;

@@ -2,6 +2,7 @@ package salesfloor.experiment;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +29,25 @@ public record Comparison(List<String> labels, int replications, Map<String, Meas
     /** Compares by these measures only. */
     public static Comparison of(List<Case> cases, SortedSet<Integer> planned, Predicate<String> wanted)
             throws IOException {
+        Map<String, ReplicationLog> logs = new LinkedHashMap<>();
+        cases.forEach(one -> logs.put(one.label(), one.log()));
+        return of(logs, planned, wanted);
+    }
+
+    /** Compares finished replications by label; they must have met the same luck. */
+    public static Comparison of(Map<String, ReplicationLog> logs, SortedSet<Integer> planned) throws IOException {
+        return of(logs, planned, measure -> true);
+    }
+
+    private static Comparison of(Map<String, ReplicationLog> logs, SortedSet<Integer> planned, Predicate<String> wanted)
+            throws IOException {
         SortedSet<Integer> numbers = new TreeSet<>(planned);
-        cases.forEach(one -> numbers.retainAll(one.log().done()));
+        logs.values().forEach(log -> numbers.retainAll(log.done()));
         Map<String, PairedEstimates.Collector> pairs = new LinkedHashMap<>();
         for (int number : numbers) {
-            add(cases, number, wanted, pairs);
+            add(logs.values(), number, wanted, pairs);
         }
-        List<String> labels = cases.stream().map(Case::label).toList();
+        List<String> labels = List.copyOf(logs.keySet());
         ProbabilityOfBest probability = new ProbabilityOfBest(labels.size());
         Map<String, MeasureComparison> measures = new LinkedHashMap<>();
         pairs.forEach((key, collector) -> {
@@ -47,11 +60,14 @@ public record Comparison(List<String> labels, int replications, Map<String, Meas
     }
 
     private static void add(
-            List<Case> cases, int number, Predicate<String> wanted, Map<String, PairedEstimates.Collector> pairs)
+            Collection<ReplicationLog> logs,
+            int number,
+            Predicate<String> wanted,
+            Map<String, PairedEstimates.Collector> pairs)
             throws IOException {
         List<Map<String, Double>> all = new ArrayList<>();
-        for (Case one : cases) {
-            all.add(one.log().read(number).measures());
+        for (ReplicationLog log : logs) {
+            all.add(log.read(number).measures());
         }
         for (String key : all.get(0).keySet()) {
             if (!wanted.test(key)) {

@@ -15,6 +15,7 @@ final class FolderContent {
     static final String LOG = "replications.log";
     static final String SCENARIO = "scenario.yaml";
     static final String MANIFEST = "manifest.json";
+    static final String SUMMARY = "summary.json";
     /** Only where clients have classes of care. */
     static final String CLASSES = "classes.csv";
 
@@ -40,7 +41,7 @@ final class FolderContent {
 
     /** Files that a run makes from the log, in the order in which they are written; the manifest comes after them. */
     static final List<String> DERIVED = List.of(
-            "summary.json",
+            SUMMARY,
             "summary.csv",
             "replications.csv",
             "timeline.csv",

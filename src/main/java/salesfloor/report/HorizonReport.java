@@ -12,6 +12,7 @@ import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.horizon.LongLook;
 import salesfloor.experiment.horizon.Outlook;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
 import salesfloor.report.words.Words;
 
@@ -41,6 +42,8 @@ public record HorizonReport(
         List<Warning> warnings,
         String answer)
         implements FolderReport {
+    private static final String ORDERS = "orders";
+
     public HorizonReport {
         all = List.copyOf(all);
         warnings = List.copyOf(warnings);
@@ -72,6 +75,12 @@ public record HorizonReport(
     @Override
     public String question() {
         return Words.say("horizon.question", Names.of(name));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        List<Findings> firstYear = List.of(view(Outlook.YEAR_1).orElseThrow());
+        return KeyFigures.ofComparison(firstYear, Optional.of(views), ORDERS, Names::of);
     }
 
     /** What the replications of a window say. */

@@ -86,7 +86,8 @@ final class KeyFigures {
                 .toList();
     }
 
-    private static Stream<Findings> best(List<Findings> all, String response) {
+    /** The best first, by means; those without the measure are left out. */
+    static Stream<Findings> best(List<Findings> all, String response) {
         Comparator<Findings> up =
                 Comparator.comparingDouble(one -> one.measure(response).mean());
         return all.stream()

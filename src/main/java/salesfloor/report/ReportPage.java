@@ -2,9 +2,12 @@ package salesfloor.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.GoalCheck;
 import salesfloor.experiment.LogHeader;
@@ -31,7 +34,7 @@ final class ReportPage {
     private final Map<String, TableRows> tables;
     private final List<Chart> charts;
     private final List<StoredScenario> scenarios;
-    private final LogHeader header;
+    private final List<LogHeader> headers;
     private final PageTables shown;
 
     /**
@@ -40,18 +43,19 @@ final class ReportPage {
      * @param tables all tables of the folder, by file name
      * @param charts all pictures, in the order in which they matter
      * @param scenarios the scenarios with everything filled in; at least one
+     * @param headers what their replications answer, together or each by itself
      */
     ReportPage(
             FolderReport report,
             Map<String, TableRows> tables,
             List<Chart> charts,
             List<StoredScenario> scenarios,
-            LogHeader header) {
+            List<LogHeader> headers) {
         this.report = report;
         this.tables = tables;
         this.charts = charts;
         this.scenarios = scenarios;
-        this.header = header;
+        this.headers = List.copyOf(headers);
         this.shown = new PageTables(report.currency(), report.all().size() > 1);
     }
 
@@ -74,12 +78,23 @@ final class ReportPage {
         if (report.all().isEmpty()) {
             return "";
         }
-        Findings first = report.all().get(0);
+        IntSummaryStatistics replications =
+                report.all().stream().mapToInt(Findings::replications).summaryStatistics();
+        String fewer =
+                headers.size() > 1 && replications.getMin() < replications.getMax() ? replications.getMin() + "–" : "";
         return Words.say(
                 "page.basis",
-                Words.count(first.replications(), "replication"),
-                header.rootSeed(),
-                Days.day(Tables.observedFrom(first.scenario())));
+                fewer + Words.count(most(replications), "replication"),
+                joined(headers.stream().map(LogHeader::rootSeed)),
+                joined(report.all().stream().map(findings -> Days.day(Tables.observedFrom(findings.scenario())))));
+    }
+
+    private int most(IntSummaryStatistics replications) {
+        return headers.size() > 1 ? replications.getMax() : report.all().get(0).replications();
+    }
+
+    private static String joined(Stream<?> values) {
+        return values.map(Object::toString).distinct().limit(MOST_SHOWN).collect(Collectors.joining(", "));
     }
 
     private List<Goal> goals() {
@@ -137,7 +152,10 @@ final class ReportPage {
 
     private Section provenance() {
         List<String> notes = new ArrayList<>();
-        notes.add(Words.say("page.made", header.program(), header.rootSeed(), header.scenarioHash()));
+        headers.stream()
+                .limit(MOST_SHOWN)
+                .map(header -> Words.say("page.made", header.program(), header.rootSeed(), header.scenarioHash()))
+                .forEach(notes::add);
         notes.add(Words.say("page.files", String.join(", ", tables.keySet())));
         int most = scenarios.size() > MOST_SHOWN ? 1 : scenarios.size();
         if (most < scenarios.size()) {

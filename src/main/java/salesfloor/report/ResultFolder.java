@@ -2,8 +2,6 @@ package salesfloor.report;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,10 +24,7 @@ import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.ReplicationLog;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page;
-import salesfloor.report.page.PageWriter;
 import salesfloor.report.table.TableRows;
-import salesfloor.report.workbook.BookWriter;
-import salesfloor.report.workbook.Sheet;
 
 /**
  * The folder that takes the results of one run. Its log is written as the run goes; every other file is made from the log and
@@ -295,7 +290,7 @@ public final class ResultFolder implements Closeable {
                         log(findings.label()),
                         finished(findings.label(), report.outcome().planned())))
                 .toList();
-        WholeFile.write(disk, path.resolve("summary.json"), report.json());
+        WholeFile.write(disk, path.resolve(FolderContent.SUMMARY), report.json());
         List<Timeline> timelines = Timeline.of(recorded);
         Map<String, TableRows> tables = FolderTables.of(report, recorded, timelines);
         for (Map.Entry<String, TableRows> table : tables.entrySet()) {
@@ -303,17 +298,8 @@ public final class ResultFolder implements Closeable {
         }
         List<Chart> pictures = report.charts(timelines);
         charts.write(disk, path.resolve(FolderContent.CHARTS), pictures);
-        Page page = new ReportPage(report, tables, pictures, stored(), header).page();
-        WholeFile.write(disk, path.resolve(FolderContent.PAGE), out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            PageWriter.write(page, writer);
-            writer.flush();
-        });
-        List<Sheet> sheets = new ReportBook(page, tables, report.currency()).sheets();
-        WholeFile.write(
-                disk,
-                path.resolve(FolderContent.BOOK),
-                out -> BookWriter.write(sheets, path.resolve(FolderContent.BOOK + ".draft.tmp"), out));
+        Page page = new ReportPage(report, tables, pictures, stored(), List.of(header)).page();
+        FolderPage.write(disk, path, page, tables, report);
         WholeFile.write(
                 disk,
                 path.resolve(FolderContent.STRESS),

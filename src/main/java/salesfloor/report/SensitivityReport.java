@@ -8,6 +8,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.design.Assumption;
 import salesfloor.experiment.design.SensitivityFindings;
 import salesfloor.report.chart.Chart;
+import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
 import salesfloor.report.words.Words;
 
@@ -63,6 +64,11 @@ public record SensitivityReport(
     /** A value of an assumption in its own unit. */
     String value(Assumption assumption, double value) {
         return words.of(found.plan().assumptions().indexOf(assumption), value);
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return KeyFigures.ofPoints(List.of(all), response());
     }
 
     @Override

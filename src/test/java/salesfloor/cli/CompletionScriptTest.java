@@ -1,11 +1,13 @@
 package salesfloor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,6 +44,36 @@ class CompletionScriptTest {
     }
 
     @Test
+    void fish_completes() throws Exception {
+        assumeTrue(installed("fish"), "There is no fish on this machine.");
+        Files.writeString(folder.resolve("completion"), CompletionScript.fish(Salesfloor.commandLine()));
+        String[] offered = shell(
+                "fish",
+                "--no-config",
+                "-c",
+                "source completion; complete -C 'salesfloor ru'; complete -C 'salesfloor run --thr'");
+        assertThat(offered).hasSize(2);
+        assertThat(offered[0]).startsWith("run\t");
+        assertThat(offered[1]).startsWith("--threads\t");
+    }
+
+    @Test
+    void zsh_takes_the_script() throws Exception {
+        assumeTrue(installed("zsh"), "There is no zsh on this machine.");
+        Files.writeString(
+                folder.resolve("completion"),
+                Given.salesfloor("completion", "zsh").printed());
+        String call = "ZDOTDIR=$PWD; source ./completion; whence -w _salesfloor; print ${_comps[salesfloor]}";
+        assertThat(shell("zsh", "-f", "-c", call))
+                .containsExactly("_salesfloor: function", "_bash_complete -F _salesfloor");
+    }
+
+    private static boolean installed(String shell) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, shell)));
+    }
+
+    @Test
     void paths_lead_to_single_values() {
         assertThat(CompletionScript.paths())
                 .contains("currency", "time.length", "economics.grossMargin")
@@ -51,11 +83,13 @@ class CompletionScriptTest {
     private String[] bash(String... words) throws IOException, InterruptedException {
         String call = "source ./completion; COMP_WORDS=(" + String.join(" ", words) + "); COMP_CWORD="
                 + (words.length - 1) + "; _salesfloor; printf '%s\\n' \"${COMPREPLY[@]}\"";
-        Process bash = new ProcessBuilder("bash", "-c", call)
-                .directory(folder.toFile())
-                .start();
-        String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        bash.waitFor();
+        return shell("bash", "-c", call);
+    }
+
+    private String[] shell(String... command) throws IOException, InterruptedException {
+        Process shell = new ProcessBuilder(command).directory(folder.toFile()).start();
+        String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        shell.waitFor();
         return said.lines().toArray(String[]::new);
     }
 }

@@ -184,4 +184,55 @@ class ReportCommandTest {
             assertThat(told.complained()).as(damaged).contains("is damaged");
         }
     }
+
+    private Path made(String command, String name) {
+        List<Object> words = new ArrayList<>();
+        for (String word : command.split(" ", -1)) {
+            words.add(word.endsWith(".yaml") ? folder.resolve(word) : word);
+        }
+        words.addAll(List.of("--no-charts", "--out", folder.resolve(name)));
+        Given given = Given.salesfloor(words.toArray());
+        assertThat(given.code()).as(given.complained()).isZero();
+        return folder.resolve(name);
+    }
+
+    @Test
+    void folders_that_met_the_same_luck_say_side_by_side_what_a_comparison_says() throws IOException {
+        Path base = made("run base.yaml --replications 3", "first");
+        Path other = made("run other.yaml --replications 3", "second");
+        Path compared = made("compare base.yaml other.yaml --replications 3", "compared");
+        Path together = folder.resolve("together");
+        Given told = Given.salesfloor("report", base, other, "--quiet", "--no-charts", "--out", together);
+        assertThat(told.code()).as(told.complained()).isZero();
+        assertThat(together.resolve("comparison.csv")).hasSameTextualContentAs(compared.resolve("comparison.csv"));
+        assertThat(together.resolve("summary.csv")).hasSameTextualContentAs(compared.resolve("summary.csv"));
+        assertThat(told.lines().get(told.lines().size() - 2)).contains(" earns ", "3 replications with the same luck");
+        assertThat(told.lines().get(told.lines().size() - 1)).isEqualTo(together.toString());
+        assertThat(together.resolve("report.html")).isNotEmptyFile();
+        assertThat(together.resolve("report.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void folders_with_luck_of_their_own_stand_side_by_side_without_a_difference() throws IOException {
+        Path base = made("run base.yaml --replications 2", "first");
+        Path again = made("run base.yaml --replications 3 --seed 7", "second");
+        Path together = folder.resolve("together");
+        Given told = Given.salesfloor("report", base, again, "--quiet", "--no-charts", "--out", together);
+        assertThat(told.lines().get(told.lines().size() - 2)).contains("by means alone", "not judged");
+        assertThat(together.resolve("comparison.csv")).doesNotExist();
+        assertThat(Files.readString(together.resolve("summary.json"))).contains("\"own-luck\"");
+        assertThat(Files.readString(together.resolve("report.html")))
+                .contains("base (second)", "2–3 replications, seed 1, 7,");
+    }
+
+    @Test
+    void a_folder_with_other_files_takes_nothing_side_by_side() throws IOException {
+        Path base = made("run base.yaml --replications 2", "first");
+        Path other = made("run other.yaml --replications 2", "second");
+        Map<String, String> before = Given.content(other);
+        Given told = Given.salesfloor("report", base, other, "--quiet", "--no-charts", "--out", base);
+        assertThat(told.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(told.complained()).contains("holds other files");
+        assertThat(Given.content(other).keySet()).isEqualTo(before.keySet());
+    }
 }
