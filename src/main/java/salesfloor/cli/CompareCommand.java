@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Scenario> scenarios = compared.scenarios();
         List<String> asked = responses(scenarios, command);
         StoppingRule rule = options.rule(scenarios, command);
-        LogHeader header = new LogHeader(Salesfloor.version(), compared.hash(), options.seed);
+        LogHeader header = new LogHeader(Salesfloor.program(), compared.hash(), options.seed);
         List<StoredScenario> stored = compared.stored(header);
         String name = "compare " + compared.labels().stream().collect(Collectors.joining(" "));
         Path path = ResultPaths.choose(name, options);

@@ -75,7 +75,7 @@ final class HorizonCommand implements Callable<Integer> {
         StoppingRule rule = options.rule(List.of(own.scenario()), command);
         Outlook outlook = new Outlook(own.scenario().time(), years);
         ComparedScenarios windows = windows(outlook, own);
-        LogHeader header = new LogHeader(Salesfloor.version(), windows.hash(), options.seed);
+        LogHeader header = new LogHeader(Salesfloor.program(), windows.hash(), options.seed);
         String name = own.scenario().name();
         Path path = ResultPaths.choose("horizon " + name, options);
         try (ResultFolder folder =

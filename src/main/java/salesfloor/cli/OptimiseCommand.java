@@ -74,7 +74,7 @@ final class OptimiseCommand implements Callable<Integer> {
                 file + ": 'optimise' searches plans of one scenario; this experiment has cases.");
         PlanScenarios plans = new PlanScenarios(experiment);
         Aim aim = aim(asked, asked.optimise().orElseThrow());
-        LogHeader header = new LogHeader(Salesfloor.version(), plans.hash(), options.seed);
+        LogHeader header = new LogHeader(Salesfloor.program(), plans.hash(), options.seed);
         Path path = ResultPaths.choose("optimise " + asked.name(), options);
         try (ResultFolder folder =
                 ResultFolder.take(surroundings.disk(), path, options.existing(), header, List.of())) {

@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
         options.check(spec.commandLine());
         EffectiveScenario scenario = surroundings.files().read(file, options.sets);
         StoppingRule rule = options.rule(List.of(scenario.scenario()), spec.commandLine());
-        LogHeader header = new LogHeader(Salesfloor.version(), scenario.hash(), options.seed);
+        LogHeader header = new LogHeader(Salesfloor.program(), scenario.hash(), options.seed);
         String name = scenario.scenario().name();
         Path path = ResultPaths.choose(name, options);
         StoredScenario stored = new StoredScenario(name, header, scenario.text());

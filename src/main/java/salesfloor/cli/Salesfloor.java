@@ -60,6 +60,12 @@ public final class Salesfloor implements Runnable {
         return Objects.requireNonNullElse(version, "(not packaged)");
     }
 
+    /** The version, and what tells builds of it apart that may give other replications; it stands in every log. */
+    static String program() {
+        String code = ProgramCode.hash();
+        return code.isEmpty() ? version() : version() + "+" + code;
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: name a command.");

@@ -166,7 +166,7 @@ final class SensitivityCommand implements Callable<Integer> {
                     .append(unchanged.get(i).hash())
                     .append('\n');
         }
-        LogHeader header = new LogHeader(Salesfloor.version(), EffectiveScenario.hash(all.toString()), options.seed);
+        LogHeader header = new LogHeader(Salesfloor.program(), EffectiveScenario.hash(all.toString()), options.seed);
         for (int i = 0; i < unchanged.size(); i++) {
             EffectiveScenario scenario = unchanged.get(i);
             stored.add(new StoredScenario(

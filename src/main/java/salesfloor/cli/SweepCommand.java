@@ -80,7 +80,7 @@ final class SweepCommand implements Callable<Integer> {
                 experiment.plan(), options, List.copyOf(points.scenarios().values()), command);
         refusePrecisionOfPart(part, rule, command);
         String design = SweepDesignJson.of(points.design());
-        LogHeader header = new LogHeader(Salesfloor.version(), points.hash(design), options.seed);
+        LogHeader header = new LogHeader(Salesfloor.program(), points.hash(design), options.seed);
         Path path = ResultPaths.choose(experiment.plan().name(), options);
         try (ResultFolder folder =
                 ResultFolder.take(surroundings.disk(), path, options.existing(), header, points.stored(header))) {

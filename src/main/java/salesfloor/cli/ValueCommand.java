@@ -79,7 +79,7 @@ final class ValueCommand implements Callable<Integer> {
         responses.forEach(key -> MeasureKeys.check(key, scenarios, command));
         StoppingRule rule = options.rule(scenarios, command);
         String design = SweepDesignJson.of(points.design());
-        LogHeader header = new LogHeader(Salesfloor.version(), points.hash(design), options.seed);
+        LogHeader header = new LogHeader(Salesfloor.program(), points.hash(design), options.seed);
         Path path = ResultPaths.choose(study.experiment().plan().name(), options);
         try (ResultFolder folder =
                 ResultFolder.take(surroundings.disk(), path, options.existing(), header, points.stored(header))) {

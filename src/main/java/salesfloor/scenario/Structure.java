@@ -195,6 +195,21 @@ public record Structure(
         return (number - 1) % teams.size();
     }
 
+    /** Whether a role of so many seats has a seat in a team, without asking for every seat. */
+    public boolean hasSeatIn(int team, String role, int seats) {
+        int named = 0;
+        int position = 0;
+        for (Team each : teams.values()) {
+            int own = each.headcount().getOrDefault(role, 0);
+            if (position == team && own > 0 && named < seats) {
+                return true;
+            }
+            named += own;
+            position++;
+        }
+        return named + Math.floorMod(team - named, teams.size()) < seats;
+    }
+
     /** A group of people with the same work and pay. */
     public record Role(
             @Key(value = "How many people.", min = 0, max = 100_000, unit = Unit.COUNT, example = "10")

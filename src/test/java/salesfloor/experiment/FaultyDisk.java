@@ -2,11 +2,7 @@ package salesfloor.experiment;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 
@@ -55,14 +51,14 @@ public final class FaultyDisk implements Disk {
         Disk.super.move(from, to);
     }
 
-    private final class Channel extends FileChannel {
-        private final FileChannel real;
+    private final class Channel extends WatchedChannel {
 
         Channel(FileChannel real) {
-            this.real = real;
+            super(real);
         }
 
-        private int partly(ByteBuffer source, long position) throws IOException {
+        @Override
+        public int write(ByteBuffer source, long position) throws IOException {
             boolean first = steps + 1 == failing;
             if (fails()) {
                 int part = first ? (int) (source.remaining() * written) : 0;
@@ -77,18 +73,6 @@ public final class FaultyDisk implements Disk {
         }
 
         @Override
-        public int write(ByteBuffer source) throws IOException {
-            int count = partly(source, real.position());
-            real.position(real.position() + count);
-            return count;
-        }
-
-        @Override
-        public int write(ByteBuffer source, long position) throws IOException {
-            return partly(source, position);
-        }
-
-        @Override
         public void force(boolean metaData) throws IOException {
             step();
             real.force(metaData);
@@ -99,72 +83,6 @@ public final class FaultyDisk implements Disk {
             step();
             real.truncate(size);
             return this;
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return real.read(target);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return real.read(target, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return real.position();
-        }
-
-        @Override
-        public FileChannel position(long newPosition) throws IOException {
-            real.position(newPosition);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return real.size();
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            real.close();
-        }
-
-        @Override
-        public long read(ByteBuffer[] targets, int offset, int length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long write(ByteBuffer[] sources, int offset, int length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long transferTo(long position, long count, WritableByteChannel target) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long transferFrom(ReadableByteChannel source, long position, long count) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public MappedByteBuffer map(MapMode mode, long position, long size) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileLock lock(long position, long size, boolean shared) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) {
-            throw new UnsupportedOperationException();
         }
     }
 }

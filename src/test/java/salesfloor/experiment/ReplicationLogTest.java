@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,41 @@ class ReplicationLogTest {
                         assertThat(log.read(number)).isEqualTo(REPLICATIONS.run(number));
                     }
                 }
+            }
+        }
+    }
+
+    /** At every step of it, with thirty legal states of the disk each: what was said to be safe is there, and nothing else. */
+    @Test
+    void a_power_cut_at_any_step_leaves_whole_records_and_all_that_were_safe() throws IOException {
+        Files.delete(path);
+        ForgetfulDisk disk = new ForgetfulDisk();
+        TreeMap<Integer, Integer> safe = new TreeMap<>();
+        try (ReplicationLog log = ReplicationLog.open(disk, path, HEADER, false)) {
+            for (int number : new int[] {3, 1, 4, 2}) {
+                log.append(REPLICATIONS.run(number));
+                safe.put(disk.steps(), number);
+            }
+            log.order(disk);
+        }
+        for (int step = 0; step <= disk.steps(); step++) {
+            for (int state = 0; state < 30; state++) {
+                var left = disk.afterPowerCut(step, new SplittableRandom(1000L * step + state));
+                recovers(left, new TreeSet<>(safe.headMap(step, true).values()), "step " + step + ", state " + state);
+            }
+        }
+    }
+
+    private void recovers(Map<String, byte[]> left, Set<Integer> safe, String when) throws IOException {
+        Files.deleteIfExists(path);
+        if (left.containsKey("replications.log")) {
+            Files.write(path, left.get("replications.log"));
+        }
+        assertThat(ReplicationLog.header(path).orElse(HEADER)).as(when).isEqualTo(HEADER);
+        try (ReplicationLog log = reopen(false)) {
+            assertThat(log.done()).as(when).containsAll(safe);
+            for (int number : log.done()) {
+                assertThat(log.read(number)).as(when).isEqualTo(REPLICATIONS.run(number));
             }
         }
     }

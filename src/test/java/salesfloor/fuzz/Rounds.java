@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Many trials of one kind, each with a seed of its own that is printed when it fails. How many is said by the property {@code
@@ -18,6 +21,7 @@ public final class Rounds {
     private static final long FIRST = Long.getLong("salesfloor.fuzz.first", 0);
     private static final long MINUTES = Long.getLong("salesfloor.fuzz.minutes", 600);
     private static final long SLOW = TimeUnit.SECONDS.toNanos(10);
+    private static final long ENDLESS = 60;
     private static final int SHOWN = 3000;
 
     private Rounds() {}
@@ -46,7 +50,7 @@ public final class Rounds {
             StringBuilder about = new StringBuilder();
             long began = System.nanoTime();
             try {
-                trial.run(new SplittableRandom(round), about);
+                run(trial, round, about);
                 if (System.nanoTime() - began > SLOW) {
                     failures.putIfAbsent("slow", round + ": slow\n" + cut(about));
                 }
@@ -62,6 +66,27 @@ public final class Rounds {
                     (round - FIRST) + " rounds of " + trial.getClass().getName());
         }
         assertThat(failures.values()).isEmpty();
+    }
+
+    /** In a thread of its own, so that a trial without end is noticed. */
+    private static void run(Trial trial, long round, StringBuilder about) throws Exception {
+        FutureTask<?> task = new FutureTask<>(() -> {
+            trial.run(new SplittableRandom(round), about);
+            return null;
+        });
+        Thread thread = new Thread(task, "round " + round);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            task.get(ENDLESS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) failed.getCause();
+        } catch (TimeoutException endless) {
+            throw new AssertionError("still at it after " + ENDLESS + " seconds", endless);
+        }
     }
 
     private static String cut(StringBuilder about) {

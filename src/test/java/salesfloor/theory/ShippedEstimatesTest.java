@@ -3,13 +3,16 @@ package salesfloor.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.ScenarioReader;
 
 /**
@@ -19,29 +22,33 @@ import salesfloor.scenario.file.ScenarioReader;
 class ShippedEstimatesTest {
     private static final Path FIGURES = Path.of("src/test/resources/estimates.txt");
 
+    private static final Map<String, Scenario> SCENARIOS = scenarios();
+
     @Test
     void no_figure_moves_unnoticed() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (Path file : scenarios()) {
-            text.append(file.toString().replace('\\', '/')).append('\n');
-            tell(
-                    FlowBalance.of(
-                            new ScenarioReader(Map.of()).read(file, List.of()).scenario()),
-                    text);
-        }
+        SCENARIOS.forEach((file, scenario) -> {
+            text.append(file).append('\n');
+            tell(FlowBalance.of(scenario), text);
+        });
         if (System.getProperty("regenerate") != null) {
             Files.writeString(FIGURES, text);
         }
         assertThat(text.toString().lines().toList()).containsExactlyElementsOf(Files.readAllLines(FIGURES));
     }
 
-    private static List<Path> scenarios() throws IOException {
+    private static Map<String, Scenario> scenarios() {
+        Map<String, Scenario> scenarios = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")
+            files.filter(file -> file.toString().endsWith(".yaml")
                             && !file.toString().contains("experiments"))
-                    .sorted()
-                    .toList();
+                    .forEach(file -> scenarios.put(
+                            file.toString().replace('\\', '/'),
+                            new ScenarioReader(Map.of()).read(file, List.of()).scenario()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return scenarios;
     }
 
     private static void tell(FlowEstimate estimate, StringBuilder text) {

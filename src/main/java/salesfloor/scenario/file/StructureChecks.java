@@ -111,12 +111,10 @@ final class StructureChecks extends Checks {
 
     private boolean isDoneIn(int team, ActivityType activity) {
         for (Map.Entry<String, Role> role : structure.roles().entrySet()) {
-            if (does(role.getValue(), activity)) {
-                for (int number = 1; number <= role.getValue().seats(); number++) {
-                    if (role.getValue().acrossTeams() || structure.teamOf(role.getKey(), number) == team) {
-                        return true;
-                    }
-                }
+            int seats = role.getValue().seats();
+            boolean there = role.getValue().acrossTeams() ? seats > 0 : structure.hasSeatIn(team, role.getKey(), seats);
+            if (there && does(role.getValue(), activity)) {
+                return true;
             }
         }
         return false;

@@ -57,6 +57,18 @@ class LimitsTest {
     }
 
     @Test
+    void a_thousand_teams_of_a_hundred_thousand_people() throws IOException {
+        assertThat(problems("""
+                name: x
+                structure:
+                  teams: 1000
+                  roles:
+                    seller: {headcount: 100000, activities: [takeOrder]}
+                    clerk: {headcount: 1, activities: [prepareDocuments]}
+                """)).contains("[S326]");
+    }
+
+    @Test
     void a_folder_and_a_missing_file_with_its_near_miss() throws IOException {
         Scenarios.write(folder, "transactional.yaml", "name: x\n");
 
