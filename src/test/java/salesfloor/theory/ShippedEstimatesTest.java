@@ -16,7 +16,7 @@ import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.ScenarioReader;
 
 /**
- * What the formulas say of every shipped scenario, figure by figure. Nothing here says that a figure is right; it says that none moves
+ * What the formulas say of every shipped scenario but those against theory, figure by figure. Nothing here says that a figure is right; it says that none moves
  * unnoticed. With {@code -Dregenerate} the figures are written anew: read the difference.
  */
 class ShippedEstimatesTest {
