@@ -76,8 +76,8 @@ class CostBenchmark {
         System.out.printf(Locale.ROOT, "%n| command, without the launcher's archive | wall s, median |%n|---|--:|%n");
         command(List.of("--help"));
         command(List.of("validate", "scenarios/transactional.yaml"));
-        command(List.of("run", "scenarios/theory/island.yaml", "--replications=1", "--force", "--out=" + folder));
-        command(List.of("sweep", twoHundredCases(folder), "--replications=1", "--force", "--out=" + folder));
+        command(List.of("run", "scenarios/theory/queue.yaml", "--replications=1", "--force", "--out=" + folder.resolve("run")));
+        command(List.of("sweep", twoHundredCases(folder), "--replications=1", "--force", "--out=" + folder.resolve("sweep")));
     }
 
     private static String twoHundredCases(Path folder) throws IOException {
