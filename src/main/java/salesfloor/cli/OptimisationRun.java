@@ -107,7 +107,7 @@ final class OptimisationRun {
                 cases.size() < 2 ? Optional.empty() : Optional.of(Comparison.of(cases, numbers)),
                 flips,
                 search.spent(),
-                plans.base().scenario().currency(),
+                plans.base().scenario(),
                 header.rootSeed(),
                 new Outcome(numbers, series.failed(), false));
     }

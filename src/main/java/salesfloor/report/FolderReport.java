@@ -10,6 +10,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
+import salesfloor.scenario.Scenario;
 
 /** What a command found, as far as its result folder must know. */
 public interface FolderReport {
@@ -37,9 +38,14 @@ public interface FolderReport {
         return List.of();
     }
 
+    /** The scenario that the results are of, or from which the others differ. */
+    default Scenario first() {
+        return all().get(0).scenario();
+    }
+
     /** The currency of all amounts. */
     default String currency() {
-        return all().get(0).scenario().currency();
+        return first().currency();
     }
 
     /** The scenarios whose goals are judged. */

@@ -20,6 +20,7 @@ import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
 import salesfloor.report.words.Words;
+import salesfloor.scenario.Scenario;
 
 /**
  * All that is said about an optimisation, in files and on the terminal alike.
@@ -36,7 +37,7 @@ import salesfloor.report.words.Words;
  * @param comparison how these compare, the chosen one first; empty where there is only one
  * @param flips what would make the runner-up as good
  * @param flipReplications replications spent on that
- * @param currency of the base
+ * @param base the scenario that the plans change
  * @param rootSeed the root seed
  * @param outcome how the simulations of the figures ended, with everything that failed
  */
@@ -53,7 +54,7 @@ public record OptimisationReport(
         Optional<Comparison> comparison,
         List<Flip> flips,
         int flipReplications,
-        String currency,
+        Scenario base,
         long rootSeed,
         Outcome outcome)
         implements FolderReport {
@@ -84,6 +85,11 @@ public record OptimisationReport(
     @Override
     public String title() {
         return Words.say("page.title.optimise", Wording.words(aim.response()));
+    }
+
+    @Override
+    public Scenario first() {
+        return base;
     }
 
     /** Constraints decide here, not the goals of the base. */

@@ -40,7 +40,7 @@ final class StressModel {
     /** @param stored the first scenario, with everything filled in */
     StressModel(StoredScenario stored, FolderReport report) {
         values = ScenarioValues.of(stored.text());
-        scenario = report.all().get(0).scenario();
+        scenario = report.first();
     }
 
     /** A picture in the words of Mermaid, which many readers of Markdown draw. Names from the scenario are bare words in it. */

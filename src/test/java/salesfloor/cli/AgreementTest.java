@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +43,7 @@ class AgreementTest {
 
     private static Path run;
     private static Path comparison;
+    private static Path sweep;
 
     @BeforeAll
     static void results() throws IOException {
@@ -61,6 +61,7 @@ class AgreementTest {
         Files.writeString(folder.resolve("other.yaml"), "extends: base.yaml\nname: other\nprice: {index: 1.1}\n");
         run = folder.resolve("run");
         comparison = folder.resolve("comparison");
+        sweep = folder.resolve("sweep");
         Given.salesfloor("run", folder.resolve("base.yaml"), "--replications", "3", "--out", run);
         Given.salesfloor(
                 "compare",
@@ -70,18 +71,27 @@ class AgreementTest {
                 "3",
                 "--out",
                 comparison);
+        Files.writeString(folder.resolve("desk.yaml"), """
+                name: desk
+                base: other.yaml
+                vary: {structure.roles.seller.headcount: [1, 2, 3]}
+                responses: [profit, serviceLevel]
+                """);
+        Given.salesfloor("sweep", folder.resolve("desk.yaml"), "--replications", "3", "--out", sweep);
     }
 
-    /** Rows of a file of comma-separated values; no cell in these has a comma or a quotation mark. */
+    /** Rows of a file of comma-separated values; no cell in these has a quotation mark or a line break. */
     private static List<List<String>> csv(Path file) throws IOException {
         return Files.readAllLines(file).stream()
-                .map(line -> Arrays.asList(line.split(",", -1)))
+                .map(line -> Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                        .map(cell -> cell.replace("\"", ""))
+                        .toList())
                 .toList();
     }
 
     @Test
     void summary_json_says_what_summary_csv_says() throws IOException {
-        for (Path result : List.of(run, comparison)) {
+        for (Path result : List.of(run, comparison, sweep)) {
             JsonNode scenarios = JSON.readTree(Files.readString(result.resolve("summary.json")))
                     .path("scenarios");
             int compared = 0;
@@ -120,7 +130,7 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "comparison"})
+    @ValueSource(strings = {"run", "comparison", "sweep"})
     void every_sheet_of_the_workbook_has_the_rows_of_its_file(String result) throws IOException {
         Map<String, List<Row>> sheets = sheets(folder.resolve(result).resolve("report.xlsx"));
         List<Path> files;

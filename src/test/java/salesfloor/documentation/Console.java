@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import salesfloor.cli.CommandTree;
 
@@ -17,6 +19,9 @@ import salesfloor.cli.CommandTree;
  * {@code results/} is empty. {@code ./salesfloor} runs in this process, anything else in a shell.
  */
 final class Console {
+    /** A word as a shell takes it: blanks may stand between quotation marks. */
+    private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^\\s'\"])+");
+
     private static final String PROGRAM = "./salesfloor ";
     private static final List<String> PLACES = List.of("scenarios/", "results/");
 
@@ -56,9 +61,11 @@ final class Console {
 
     private String program(String command) {
         List<String> words = new ArrayList<>();
-        for (String word : command.substring(PROGRAM.length()).strip().split(" +", -1)) {
+        Matcher typed = WORD.matcher(command.substring(PROGRAM.length()));
+        while (typed.find()) {
+            String word = typed.group().replaceAll("['\"]", "");
             boolean file = PLACES.stream().anyMatch(word::startsWith);
-            words.add(file ? root + "/" + word : word.replaceAll("^'(.*)'$", "$1"));
+            words.add(file ? root + "/" + word : word);
         }
         if (words.get(0).equals("run")) {
             sparing(words, "1");

@@ -117,6 +117,8 @@ class DocumentationTest {
                 || Files.exists(Path.of("scenarios", word))
                 || Files.exists(Path.of("scenarios", "structures", word))
                 || Files.exists(Path.of("src/main/java/salesfloor", word.replace('.', '/')))
+                || Files.exists(Path.of("src/main/java", word.replace('.', '/')))
+                || Files.exists(Path.of("src/test/java", word.replace('.', '/')))
                 || isInReference(word);
     }
 

@@ -67,7 +67,7 @@ class OptimisationChartsTest {
                 Optional.empty(),
                 List.of(),
                 0,
-                "EUR",
+                MadeUpFindings.scenario(),
                 1,
                 MadeUpFindings.THREE);
     }

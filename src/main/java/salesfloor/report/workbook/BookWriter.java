@@ -23,8 +23,8 @@ import org.dhatim.fastexcel.Workbook;
 /** Writes a workbook (Office Open XML). The same sheets give the same bytes; it says nothing of when it was written. */
 public final class BookWriter {
     private static final String PROPERTIES = "docProps/core.xml";
-    /** The earliest time that a part can bear. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A time that parts can bear without an extra field, which would hold it in the zone of the machine. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final int LONGEST_NAME = 31;
     private static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";

@@ -29,6 +29,7 @@ class ScenarioSchemaTest {
             "anchor",
             "away-outside",
             "away-without-dates",
+            "bonus-of-nothing",
             "bonus-of-own-without-orders",
             "class-limits",
             "class-misfits",
