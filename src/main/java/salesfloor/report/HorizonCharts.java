@@ -150,7 +150,10 @@ final class HorizonCharts {
         Caption caption = new Caption(
                 "last-year-against-first",
                 Words.say(
-                        moved > 0 ? "chart.years.drifts" : "chart.years.level", report.lastYear(), moved, rows.size()),
+                        moved > 0 ? "chart.years.drifts" : "chart.years.level",
+                        Names.of(report.lastYear()),
+                        moved,
+                        rows.size()),
                 Words.say(
                         "chart.years.shown",
                         Words.count(report.views().replications(), "replication"),
@@ -159,9 +162,9 @@ final class HorizonCharts {
         return Optional.of(new IntervalChart(
                 caption,
                 Axis.of(
-                        Wording.capital(Words.say("chart.years.axis", report.lastYear())),
+                        Wording.capital(Words.say("chart.years.axis", Names.of(report.lastYear()))),
                         Words.say("chart.years.unit")),
-                Words.say("chart.years.side", report.lastYear()),
+                Words.say("chart.years.side", Names.of(report.lastYear())),
                 rows));
     }
 

@@ -91,7 +91,7 @@ final class OptimisationCharts {
                 response.of(estimate.lower()),
                 response.of(estimate.upper()),
                 standing(candidate.fate()),
-                candidate.fate().words());
+                Wording.verdict(candidate.fate().words()));
     }
 
     private static Standing standing(Candidate.Fate fate) {

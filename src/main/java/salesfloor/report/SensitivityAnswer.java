@@ -32,23 +32,23 @@ final class SensitivityAnswer {
         Advice advice = report.found().advice();
         String by = Words.say("sensitivity.by", Wording.words(report.response()));
         if (advice.lead().isZero()) {
-            return Words.say("sensitivity.equal", report.advised(), report.other(), by);
+            return Words.say("sensitivity.equal", Names.of(report.advised()), Names.of(report.other()), by);
         }
         if (!advice.isDecided()) {
-            return Words.say("sensitivity.open", report.advised(), report.other(), by);
+            return Words.say("sensitivity.open", Names.of(report.advised()), Names.of(report.other()), by);
         }
         double lower = advice.interval().lower();
         double upper = advice.interval().upper();
         return report.response().equals(PROFIT)
                 ? Words.say(
                         "compare.earns.more",
-                        report.advised(),
+                        Names.of(report.advised()),
                         Wording.amounts(report.currency(), lower, upper),
-                        report.other())
+                        Names.of(report.other()))
                 : Words.say(
                         "sensitivity.better",
-                        report.advised(),
-                        report.other(),
+                        Names.of(report.advised()),
+                        Names.of(report.other()),
                         by,
                         Wording.range(report.response(), report.currency(), lower, upper));
     }

@@ -51,7 +51,7 @@ final class SensitivityCharts {
                 tornadoTitle(measure, influences.get(0), scaled),
                 Words.say(
                         "chart.tornado.shown",
-                        report.advised(),
+                        Names.of(report.advised()),
                         Words.count(report.found().plan().replications(), "replication"),
                         report.rootSeed()),
                 List.of());
@@ -116,7 +116,7 @@ final class SensitivityCharts {
         Caption caption = new Caption(
                 Slug.of(Wording.plain(measure)) + "-" + method,
                 Words.say(key + ".title", Wording.capital(rows.get(0).name()), Wording.words(measure)),
-                Words.say(key + ".shown", report.advised(), report.rootSeed()),
+                Words.say(key + ".shown", Names.of(report.advised()), report.rootSeed()),
                 List.of(Words.say(key + ".note")));
         return Optional.of(new IntervalChart(caption, axis, Words.say(key + ".side"), rows));
     }

@@ -53,12 +53,12 @@ public record SensitivityReport(
 
     /** The scenario that is advised. */
     String advised() {
-        return Names.of(labels.get(found.advice().advised()));
+        return labels.get(found.advice().advised());
     }
 
     /** The one that it is held against. */
     String other() {
-        return Names.of(labels.get(found.advice().other()));
+        return labels.get(found.advice().other());
     }
 
     /** A value of an assumption in its own unit. */

@@ -65,8 +65,8 @@ public final class SensitivityText {
     private void measure(String measure) {
         boolean shares = report.found().on(measure).stream()
                 .anyMatch(influence -> influence.shares().isPresent());
-        text.append(style.heading(
-                        Words.say("sensitivity.in", Wording.heading(measure, report.currency()), report.advised())))
+        text.append(style.heading(Words.say(
+                        "sensitivity.in", Wording.heading(measure, report.currency()), Names.of(report.advised()))))
                 .append('\n');
         line(
                 "",
@@ -136,7 +136,8 @@ public final class SensitivityText {
     private void turns() {
         Advice advice = report.found().advice();
         String choice = report.choice().isEmpty() ? "" : Words.say("sensitivity.best-of", report.choice());
-        text.append(style.heading(Words.say("sensitivity.advice", report.advised(), report.other()) + choice))
+        text.append(style.heading(
+                        Words.say("sensitivity.advice", Names.of(report.advised()), Names.of(report.other())) + choice))
                 .append('\n');
         line(
                 "",

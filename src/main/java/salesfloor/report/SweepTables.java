@@ -53,7 +53,7 @@ final class SweepTables {
     static void knees(TableWriter table, List<ResponseCurve> curves) throws IOException {
         table.row("scenario", "factor", "kpi", "what", "value", "lower", "upper", "from", "to");
         for (ResponseCurve curve : curves) {
-            String shape = Wording.words(curve.knee().shape().name());
+            String shape = Wording.plain(curve.knee().shape().name());
             row(table, curve, "knee", curve.knee().place(), shape, "");
             row(table, curve, "slope before", curve.knee().before(), "", "");
             row(table, curve, "slope after", curve.knee().after(), "", "");

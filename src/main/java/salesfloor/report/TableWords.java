@@ -8,8 +8,17 @@ import salesfloor.report.words.Words;
 /** What the columns and keys of the tables in a folder are called where people read them. */
 final class TableWords {
     /** Columns whose cells are keys of measures, roles, stages and the like. */
-    private static final Set<String> KEYS = new TreeSet<>(
-            List.of("kpi", "measure", "role", "bin", "stage", "series", "what limited orders", "part", "response"));
+    private static final Set<String> KEYS = new TreeSet<>(List.of(
+            "kpi",
+            "measure",
+            "role",
+            "bin",
+            "stage",
+            "series",
+            "what limited orders",
+            "limited by",
+            "part",
+            "response"));
 
     /** Columns whose cells are names of scenarios, points, plans and factors. */
     private static final Set<String> NAMES = new TreeSet<>(
@@ -51,7 +60,8 @@ final class TableWords {
     String text(String column, String cell) {
         String text = Wording.safe(cell);
         if (KEYS.contains(column)) {
-            return Wording.title(text);
+            String named = Names.of(text);
+            return named.equals(text) ? Wording.title(text) : Wording.capital(named);
         }
         if (NAMES.contains(column)) {
             return Names.of(text);

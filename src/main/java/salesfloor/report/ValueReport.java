@@ -109,7 +109,7 @@ public record ValueReport(SweepReport sweep, List<HeadcountStep> steps, Map<Stri
 
     @Override
     public String title() {
-        return base().map(findings -> findings.scenario().name()).orElseGet(sweep::title);
+        return Words.say("page.title.value");
     }
 
     @Override
