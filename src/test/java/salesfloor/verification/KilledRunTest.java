@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The program is killed without warning (SIGKILL) at ten random moments, at seventy with the profile "long", while it starts,
+ * The program is killed without warning (SIGKILL) at four random moments, at seventy with the profile "long", while it starts,
  * simulates or writes, and is each time told to go on. In the end every file has the bytes of a run that nobody disturbed.
  */
 class KilledRunTest {
-    private static final int KILLS = Runs.effort() > 1 ? 70 : 10;
+    private static final int KILLS = Runs.effort() > 1 ? 70 : 4;
 
     @TempDir
     Path folder;
