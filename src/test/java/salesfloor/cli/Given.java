@@ -32,6 +32,13 @@ record Given(int code, String printed, String complained) {
         return new Given(code, output.toString(), errors.toString());
     }
 
+    /** Gives the program a command line in one text, whose scenarios and experiments lie in a folder, and more words. */
+    static Given in(Path folder, String command, Object... more) {
+        Stream<Object> words =
+                Stream.of(command.split(" ", -1)).map(word -> word.endsWith(".yaml") ? folder.resolve(word) : word);
+        return salesfloor(Stream.concat(words, Stream.of(more)).toArray());
+    }
+
     List<String> lines() {
         return printed.lines().toList();
     }

@@ -25,33 +25,12 @@ class ReportCommandTest {
 
     @BeforeEach
     void files() throws IOException {
-        Files.writeString(folder.resolve("base.yaml"), """
-                name: base
-                time: {warmUp: 1 week, length: 5 weeks}
-                market: {prospects: 200, initialClients: 100}
-                structure:
-                  roles:
-                    telemarketer: {headcount: 1, activities: [qualify]}
-                    developer: {headcount: 1, activities: [develop]}
-                    seller: {headcount: 2, activities: [takeOrder, prepareDocuments]}
-                """);
-        Files.writeString(folder.resolve("other.yaml"), "extends: base.yaml\nname: other\nprice: {index: 1.1}\n");
-        Files.writeString(folder.resolve("sweep.yaml"), """
-                name: desk
-                base: other.yaml
-                vary: {structure.roles.seller.headcount: [1, 2, 3]}
-                optimise: {maximise: profit, indifference: 500}
-                """);
+        SmallDesk.write(folder);
         out = folder.resolve("out");
     }
 
     private Given give(String command) {
-        List<Object> words = new ArrayList<>();
-        for (String word : command.split(" ", -1)) {
-            words.add(word.endsWith(".yaml") ? folder.resolve(word) : word);
-        }
-        words.addAll(List.of("--out", out));
-        return Given.salesfloor(words.toArray());
+        return Given.in(folder, command, "--out", out);
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -58,14 +57,6 @@ class RussianResultsTest {
         out = folder.resolve("out");
     }
 
-    private Given give(String command) {
-        List<Object> words = new ArrayList<>();
-        for (String word : command.split(" ", -1)) {
-            words.add(word.endsWith(".yaml") ? folder.resolve(word) : word);
-        }
-        return Given.salesfloor(words.toArray());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -79,7 +70,7 @@ class RussianResultsTest {
                 "horizon base.yaml --replications 3 --years 2"
             })
     void no_word_is_english(String command) throws IOException {
-        Given told = give(command + " --lang ru --out " + out);
+        Given told = Given.in(folder, command, "--lang", "ru", "--out", out);
         assertThat(told.code()).as(told.complained()).isIn(ExitCodes.DONE, ExitCodes.GOAL_MISSED);
         assertThat(english(told.printed() + told.complained())).as("terminal").isEmpty();
         assertThat(english(text(Files.readString(out.resolve("report.html")))))
@@ -97,7 +88,8 @@ class RussianResultsTest {
 
     @Test
     void an_estimate_has_no_english_word() {
-        assertThat(english(give("estimate base.yaml --lang ru").printed())).isEmpty();
+        assertThat(english(Given.in(folder, "estimate base.yaml --lang ru").printed()))
+                .isEmpty();
     }
 
     /** Latin words that are not allowed; commands to copy are as they must be typed. */
