@@ -3,50 +3,28 @@ package salesfloor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import salesfloor.experiment.DepartmentReplication;
-import salesfloor.metrics.Measure;
 import salesfloor.metrics.ReplicationResult;
 import salesfloor.scenario.Scenario;
-import salesfloor.scenario.file.GoalRange;
-import salesfloor.scenario.file.ScenarioReader;
 
 /** The scenarios that are shipped: each can be read and run, and the first one keeps its planner's balance. */
 class ShippedScenariosTest {
-    private static final Path FOLDER = Path.of("scenarios");
-
-    static Stream<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.startsWith(FOLDER.resolve("experiments")))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static Scenario read(Path file, String... sets) {
-        Map<String, GoalRange> measures =
-                Measure.catalogue().stream().collect(Collectors.toMap(Measure::key, measure -> GoalRange.ANY));
-        return new ScenarioReader(measures).read(file, List.of(sets)).scenario();
+    static List<Path> files() {
+        return ShippedScenarios.files();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void asks_a_question_under_the_name_of_its_file(Path file) {
-        Scenario scenario = read(file);
+        Scenario scenario = ShippedScenarios.read(file);
         assertThat(file).hasFileName(scenario.name() + ".yaml");
         assertThat(scenario.question()).matches("[A-Z][^?]+\\?");
     }
@@ -55,7 +33,7 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @MethodSource("files")
     void runs_for_six_weeks_without_breaking_a_law(Path file) {
-        Scenario scenario = read(file, "time.warmUp=2 weeks", "time.length=6 weeks");
+        Scenario scenario = ShippedScenarios.read(file, "time.warmUp=2 weeks", "time.length=6 weeks");
         ReplicationResult result = new DepartmentReplication(scenario, 1, Optional.empty()).run(1);
         boolean sells = scenario.leads().sources().values().stream().anyMatch(source -> source.match() > 0);
         assertThat(result.measures().get(sells ? "firstDeals" : "orders")).isPositive();
@@ -68,7 +46,8 @@ class ShippedScenariosTest {
      */
     @Test
     void the_transactional_department_keeps_the_balance_of_its_planner() {
-        var replication = new DepartmentReplication(read(FOLDER.resolve("transactional.yaml")), 1, Optional.empty());
+        var replication = new DepartmentReplication(
+                ShippedScenarios.read(ShippedScenarios.FOLDER.resolve("transactional.yaml")), 1, Optional.empty());
         List<ReplicationResult> results = IntStream.rangeClosed(1, 8)
                 .parallel()
                 .mapToObj(replication::run)

@@ -1,80 +1,54 @@
 package salesfloor.theory;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import salesfloor.scenario.Scenario;
-import salesfloor.scenario.file.ScenarioReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import salesfloor.PinnedFigures;
+import salesfloor.ShippedScenarios;
 
-/**
- * What the formulas say of every shipped scenario but those against theory, figure by figure. Nothing here says that a figure is right; it says that none moves
- * unnoticed. With {@code -Dregenerate} the figures are written anew: read the difference.
- */
+/** What the formulas say of every shipped scenario, figure by figure. */
 class ShippedEstimatesTest {
-    private static final Path FIGURES = Path.of("src/test/resources/estimates.txt");
+    private static final PinnedFigures FIGURES = new PinnedFigures(Path.of("src/test/resources/estimates.txt"));
 
-    private static final Map<String, Scenario> SCENARIOS = scenarios();
+    static List<Path> files() {
+        return ShippedScenarios.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void no_figure_of_an_estimate_moves_unnoticed(Path file) {
+        FIGURES.check(ShippedScenarios.title(file), lines(FlowBalance.of(ShippedScenarios.read(file))));
+    }
 
     @Test
-    void no_figure_moves_unnoticed() throws IOException {
-        StringBuilder text = new StringBuilder();
-        SCENARIOS.forEach((file, scenario) -> {
-            text.append(file).append('\n');
-            tell(FlowBalance.of(scenario), text);
-        });
-        if (System.getProperty("regenerate") != null) {
-            Files.writeString(FIGURES, text);
-        }
-        assertThat(text.toString().lines().toList()).containsExactlyElementsOf(Files.readAllLines(FIGURES));
+    void every_shipped_scenario_has_its_figures() {
+        FIGURES.checkTitles(files().stream().map(ShippedScenarios::title).collect(Collectors.toSet()));
     }
 
-    private static Map<String, Scenario> scenarios() {
-        Map<String, Scenario> scenarios = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            files.filter(file -> file.toString().endsWith(".yaml")
-                            && !file.toString().contains("experiments"))
-                    .forEach(file -> scenarios.put(
-                            file.toString().replace('\\', '/'),
-                            new ScenarioReader(Map.of()).read(file, List.of()).scenario()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return scenarios;
-    }
-
-    private static void tell(FlowEstimate estimate, StringBuilder text) {
-        tell("measures", estimate.measures(), text);
-        tell("longRun", estimate.longRun(), text);
-        tell("load", estimate.load(), text);
-        estimate.notDone().forEach((kind, share) -> text.append(line("notDone." + kind.key(), share)));
-        text.append(line("timeConstantMonths", estimate.timeConstantMonths()));
-        text.append(line("leadsFound", estimate.leadsFound()));
+    private static List<String> lines(FlowEstimate estimate) {
+        List<String> lines = new ArrayList<>();
+        add("measure", estimate.measures(), lines);
+        add("longRun", estimate.longRun(), lines);
+        add("load", estimate.load(), lines);
+        estimate.notDone().forEach((kind, share) -> lines.add(PinnedFigures.line("notDone." + kind.key(), share)));
+        lines.add(PinnedFigures.line("timeConstantMonths", estimate.timeConstantMonths()));
+        lines.add(PinnedFigures.line("leadsFound", estimate.leadsFound()));
         estimate.relief().ifPresent(relief -> {
-            text.append(line("relief.share", relief.share()));
-            text.append(line("relief.gain", relief.gain()));
-            text.append(line("relief.clerkLoad", relief.clerkLoad()));
+            lines.add(PinnedFigures.line("relief.share", relief.share()));
+            lines.add(PinnedFigures.line("relief.gain", relief.gain()));
+            lines.add(PinnedFigures.line("relief.clerkLoad", relief.clerkLoad()));
         });
-        text.append("    limited by staff: ").append(estimate.limitedByStaff()).append('\n');
-        text.append("    bottleneck: ")
-                .append(estimate.bottleneck().orElse("none"))
-                .append('\n');
+        lines.add("limited by staff: " + estimate.limitedByStaff());
+        lines.add("bottleneck: " + estimate.bottleneck().orElse("none"));
+        return lines;
     }
 
-    private static void tell(String what, Map<String, Double> figures, StringBuilder text) {
-        text.append("  ").append(what).append('\n');
-        figures.forEach((key, value) -> text.append(line(key, value)));
-    }
-
-    private static String line(String key, double value) {
-        return String.format(Locale.ROOT, "    %s %.9g%n", key, value);
+    private static void add(String group, Map<String, Double> figures, List<String> lines) {
+        figures.forEach((key, value) -> lines.add(PinnedFigures.line(group + '.' + key, value)));
     }
 }
