@@ -1,5 +1,8 @@
 package salesfloor.model;
 
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Ticks;
 import sim.engine.SimState;
@@ -16,6 +19,11 @@ final class Agenda implements Steppable {
 
     /** More timers than this at one instant are a loop that consumes no time. */
     private static final int MOST_AT_ONE_INSTANT = 5_000_000;
+
+    /** So many turns of such a loop are followed to say what goes round. */
+    private static final int TURNS_TOLD = 1_000;
+
+    private static final long NANOS_PER_TICK = 1_000_000;
 
     private static final int NONE = -1;
 
@@ -111,9 +119,20 @@ final class Agenda implements Steppable {
                 atThisInstant = 0;
                 now = time;
             } else if (++atThisInstant > MOST_AT_ONE_INSTANT) {
-                throw new IllegalStateException("Work goes in a circle without taking time.");
+                throw new IllegalStateException(circle(midnight));
             }
             today.wakeFirst();
         }
+    }
+
+    /** What goes round: goes on for some turns, and tells what was woken for what. */
+    private String circle(long midnight) {
+        Set<String> round = new TreeSet<>();
+        for (int turn = 0; turn < TURNS_TOLD && !today.isEmpty() && midnight + today.firstTime() == now; turn++) {
+            round.add(today.describeFirst());
+            today.wakeFirst();
+        }
+        return "Work goes in a circle without taking time, on day " + (Calendar.day(now) + 1) + " at "
+                + LocalTime.ofNanoOfDay((now - midnight) * NANOS_PER_TICK) + ": " + String.join(", ", round) + ".";
     }
 }

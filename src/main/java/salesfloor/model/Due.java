@@ -25,9 +25,12 @@ final class Due {
         return (int) (due >> Integer.SIZE);
     }
 
+    static Timer timer(long due) {
+        return Timer.of((int) due >>> STAMP_BITS);
+    }
+
     /** Wakes an agent for what it is due. */
     static void wake(Agent agent, long due) {
-        int code = (int) due;
-        agent.wake(Timer.of(code >>> STAMP_BITS), code & STAMP_MASK);
+        agent.wake(timer(due), (int) due & STAMP_MASK);
     }
 }

@@ -1,6 +1,7 @@
 package salesfloor.model;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Ticks;
 
@@ -150,6 +151,13 @@ final class OpenDay {
             present = Arrays.copyOf(present, presentEnd * 2);
         }
         present[presentEnd++] = key;
+    }
+
+    /** What the timer of {@link #firstTime()} wakes and for what, for an error message. */
+    String describeFirst() {
+        int place = (int) present[presentNext];
+        Agent agent = Objects.requireNonNull(agents[place]);
+        return agent.getClass().getSimpleName() + ' ' + Due.timer(dues[place]);
     }
 
     /** Takes the timer of {@link #firstTime()} out and wakes its agent. */

@@ -134,6 +134,33 @@ class AgendaTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Two kinds of agents who wake each other, and one who has nothing to do with it. */
+    @Test
+    void a_loop_that_takes_no_time_is_stopped_and_named() {
+        Agenda agenda = new Agenda(3 * Ticks.PER_DAY);
+        class Clerk implements Agent {
+            private final Agent seller = new Seller();
+
+            @Override
+            public void wake(Timer timer, int stamp) {
+                agenda.in(0, seller, Timer.DELIVERY, 0);
+            }
+
+            class Seller implements Agent {
+                @Override
+                public void wake(Timer timer, int stamp) {
+                    agenda.in(0, Clerk.this, Timer.WORK_DONE, 0);
+                }
+            }
+        }
+        long quarterPastTen = Ticks.PER_DAY + 10 * Ticks.PER_HOUR + Ticks.PER_HOUR / 4;
+        agenda.at(quarterPastTen, note(agenda, "bystander"), Timer.CARE_DUE, 0);
+        agenda.at(quarterPastTen, new Clerk(), Timer.WORK_DONE, 0);
+        assertThatThrownBy(() -> run(agenda, new MasonClock(), 3 * Ticks.PER_DAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Work goes in a circle without taking time, on day 2 at 10:15: Clerk WORK_DONE, Seller DELIVERY.");
+    }
+
     @Test
     void stamps_keep_their_24_bits_and_timers_their_kind() {
         Agenda agenda = new Agenda(Ticks.PER_DAY);
