@@ -42,6 +42,14 @@ public final class DepartmentReplication implements Replication {
 
     @Override
     public ReplicationResult run(int replication) {
+        try {
+            return simulate(replication);
+        } catch (OutOfMemoryError tooLittle) {
+            throw new TooLittleMemory(scenario, tooLittle);
+        }
+    }
+
+    private ReplicationResult simulate(int replication) {
         Recorder recorder = new Recorder(scenario);
         if (events.isEmpty() && !audited) {
             Department department = run(replication, recorder);

@@ -12,10 +12,6 @@ public record FailedReplication(String label, int replication, long seed, Throwa
 
     /** What went wrong, in one line. */
     public String message() {
-        if (cause instanceof OutOfMemoryError) {
-            return "not enough memory (the limit is " + (Runtime.getRuntime().maxMemory() >> 20)
-                    + " MB for all threads together); use fewer --threads or a smaller population";
-        }
         String message = cause.getMessage();
         return message == null
                 ? cause.getClass().getSimpleName()

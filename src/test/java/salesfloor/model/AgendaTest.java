@@ -158,7 +158,8 @@ class AgendaTest {
         agenda.at(quarterPastTen, new Clerk(), Timer.WORK_DONE, 0);
         assertThatThrownBy(() -> run(agenda, new MasonClock(), 3 * Ticks.PER_DAY))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Work goes in a circle without taking time, on day 2 at 10:15: Clerk WORK_DONE, Seller DELIVERY.");
+                .hasMessage(
+                        "Work goes in a circle without taking time, on day 2 at 10:15: Clerk WORK_DONE, Seller DELIVERY.");
     }
 
     @Test
