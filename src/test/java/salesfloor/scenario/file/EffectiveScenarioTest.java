@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,29 @@ class EffectiveScenarioTest {
 
         assertThat(Scenarios.readText(folder, EffectiveText.withOrigin(first)).scenario())
                 .isEqualTo(first.scenario());
+    }
+
+    /** Its sections are dealt at random to three files that extend each other. */
+    @ParameterizedTest
+    @MethodSource("valid")
+    void divided_among_files_that_extend_each_other_it_stays_the_same(Path file) throws IOException {
+        ReadScenario whole = Scenarios.read(file);
+        SplittableRandom dice = new SplittableRandom(6);
+        List<StringBuilder> parts = List.of(
+                new StringBuilder(),
+                new StringBuilder("extends: part0.yaml\n"),
+                new StringBuilder("extends: part1.yaml\n"));
+        for (String section : EffectiveText.of(whole).split("\n(?=\\S)")) {
+            parts.get(dice.nextInt(3)).append(section).append('\n');
+        }
+        for (int i = 0; i < 3; i++) {
+            Scenarios.write(folder, "part" + i + ".yaml", parts.get(i).toString());
+        }
+
+        ReadScenario joined = Scenarios.read(folder.resolve("part2.yaml"));
+
+        assertThat(joined.scenario()).isEqualTo(whole.scenario());
+        assertThat(EffectiveText.of(joined)).isEqualTo(EffectiveText.of(whole));
     }
 
     @Test
