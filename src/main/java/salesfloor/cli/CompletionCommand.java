@@ -36,7 +36,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine root = spec.root().commandLine();
+        CommandLine root = Salesfloor.commandLine();
         String script = switch (shell) {
             case bash -> CompletionScript.bash(root);
             case zsh ->

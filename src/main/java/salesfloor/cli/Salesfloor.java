@@ -2,6 +2,7 @@ package salesfloor.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,44 +11,39 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The root command. Subcommands are listed in the annotation below. */
+/** The root command. */
 @Command(
         name = "salesfloor",
         description = "Simulates a sales department: what happens to orders, waiting and workload if it changes.",
         mixinStandardHelpOptions = true,
-        versionProvider = Salesfloor.Version.class,
-        subcommands = {
-            RunCommand.class,
-            CompareCommand.class,
-            SweepCommand.class,
-            MergeCommand.class,
-            HorizonCommand.class,
-            ValueCommand.class,
-            SensitivityCommand.class,
-            OptimiseCommand.class,
-            ReportCommand.class,
-            VerifyCommand.class,
-            EstimateCommand.class,
-            ValidateCommand.class,
-            SchemaCommand.class,
-            InitCommand.class,
-            CompletionCommand.class,
-            ExplainCommand.class
-        })
+        versionProvider = Salesfloor.Version.class)
 public final class Salesfloor implements Runnable {
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        CommandLine command = commandLine();
+        CommandLine command = commandLine(List.of(args));
         int code = command.execute(args);
         System.exit(command.getOut().checkError() && code == 0 ? 1 : code);
     }
 
-    /** The whole command tree, writing UTF-8 to the terminal whatever the platform's default is. */
+    /** The whole command tree. */
     static CommandLine commandLine() {
-        return new CommandLine(new Salesfloor())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        CommandLine root = new CommandLine(new Salesfloor());
+        Commands.addAll(root);
+        return settled(root);
+    }
+
+    /** As much of the command tree as these words need. */
+    static CommandLine commandLine(List<String> words) {
+        CommandLine root = new CommandLine(new Salesfloor());
+        Commands.addNeeded(root, words);
+        return settled(root);
+    }
+
+    /** Writing UTF-8 to the terminal, whatever the platform's default is. */
+    private static CommandLine settled(CommandLine root) {
+        return root.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(new Speaking())
                 .setParameterExceptionHandler(new ErrorMessages())

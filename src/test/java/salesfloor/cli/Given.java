@@ -25,10 +25,10 @@ record Given(int code, String printed, String complained) {
     static Given salesfloor(Object... words) {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
-        CommandLine program = Salesfloor.commandLine();
+        List<String> line = Stream.of(words).map(String::valueOf).toList();
+        CommandLine program = Salesfloor.commandLine(line);
         program.setOut(new PrintWriter(output)).setErr(new PrintWriter(errors));
-        int code =
-                program.execute(Stream.of(words).map(String::valueOf).toList().toArray(String[]::new));
+        int code = program.execute(line.toArray(String[]::new));
         return new Given(code, output.toString(), errors.toString());
     }
 
