@@ -49,7 +49,7 @@ class EffectiveScenarioTest {
                 new StringBuilder(),
                 new StringBuilder("extends: part0.yaml\n"),
                 new StringBuilder("extends: part1.yaml\n"));
-        for (String section : EffectiveText.of(whole).split("\n(?=\\S)")) {
+        for (String section : EffectiveText.of(whole).split("\n(?=\\S)", -1)) {
             parts.get(dice.nextInt(3)).append(section).append('\n');
         }
         for (int i = 0; i < 3; i++) {
