@@ -16,6 +16,10 @@ final class TimeWeighted {
 
     private long level;
     private long since;
+    /** The week that was added to last, and its end. */
+    private int week;
+
+    private long weekEnds = Long.MIN_VALUE;
 
     TimeWeighted(Window window) {
         this.window = window;
@@ -39,8 +43,10 @@ final class TimeWeighted {
             return;
         }
         while (from < to) {
-            int week = window.week(from);
-            long weekEnds = window.from() + (week + 1) * 7L * Ticks.PER_DAY;
+            if (from >= weekEnds) {
+                week = window.week(from);
+                weekEnds = window.from() + (week + 1) * 7L * Ticks.PER_DAY;
+            }
             long until = Math.min(to, weekEnds);
             areas[week] += (double) level * (until - from);
             from = until;
@@ -65,8 +71,8 @@ final class TimeWeighted {
     /** Time averages of the whole weeks. */
     List<Double> weekly() {
         List<Double> averages = new ArrayList<>();
-        for (int week = 0; week < window.weeks(); week++) {
-            averages.add(areas[week] / (7.0 * Ticks.PER_DAY));
+        for (int i = 0; i < window.weeks(); i++) {
+            averages.add(areas[i] / (7.0 * Ticks.PER_DAY));
         }
         return averages;
     }

@@ -165,6 +165,7 @@ public final class Department extends SimState implements Agent {
     void rest(Client client, Duration time) {
         client.stage = ClientStage.RESTING;
         client.restsUntil = now() + Ticks.of(time);
+        prospects.rests(client);
     }
 
     /** Seats have been opened or closed for good. */

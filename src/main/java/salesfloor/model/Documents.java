@@ -69,8 +69,12 @@ final class Documents extends Activity {
         return settings.effort() * settings.residual() * orderPapers(order);
     }
 
+    /** Drawn once: the taker and whoever prepares the papers share the same work. */
     private double orderPapers(Order order) {
-        return papers.sample(draws.on(Purpose.DOCUMENT_WORK, order.client.id, order.number));
+        if (order.papers < 0) {
+            order.papers = papers.sample(draws.on(Purpose.DOCUMENT_WORK, order.client.id, order.number));
+        }
+        return order.papers;
     }
 
     void orderTaken(Order order, Employee taker) {

@@ -59,7 +59,7 @@ final class NextItem {
     @Nullable
     WorkItem callerFor(Employee person) {
         WorkItem found = null;
-        for (ActivityType activity : person.group.preferences) {
+        for (ActivityType activity : person.group.telephone) {
             WorkItem item = firstEligible(person, activity);
             if (item != null && item.task.isCall() && (found == null || item.queuedAt < found.queuedAt)) {
                 found = item;

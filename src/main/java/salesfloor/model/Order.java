@@ -19,6 +19,8 @@ final class Order implements Agent {
     long value;
     /** Win-back discount in cents. */
     long discount;
+    /** Minutes that its papers take, without effort; negative until they are first asked for. */
+    double papers = -1;
 
     boolean upsold;
     /** Somebody else than the taker prepares the papers. */

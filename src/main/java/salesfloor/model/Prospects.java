@@ -16,7 +16,7 @@ import salesfloor.scenario.Structure.Team;
 /** The closed market: who is in it, and who of them may become a lead. A prospect costs nothing until it is met. */
 final class Prospects {
 
-    /** Random tries before the search goes through the market in order. */
+    /** Random tries before the next free one in order is taken. */
     private static final int TRIES = 64;
 
     private final Department department;
@@ -28,6 +28,8 @@ final class Prospects {
     private final Sampler intervals;
     private final Sampler tickets;
     private final double correlation;
+    /** Null as long as random tries have found somebody. */
+    private @Nullable FreeProspects free;
 
     Prospects(Department department, Scenario scenario, Draws draws) {
         this.department = department;
@@ -89,13 +91,6 @@ final class Prospects {
         return i;
     }
 
-    private boolean isAvailable(int id, long now) {
-        Client client = met[id];
-        return client == null
-                || client.stage == ClientStage.PROSPECT
-                || (client.stage == ClientStage.RESTING && client.restsUntil <= now);
-    }
-
     /**
      * The prospect that a source's k-th lead is. It is the same in every scenario unless it happens to be taken already; then the
      * next one drawn. Null when the market is exhausted.
@@ -109,17 +104,26 @@ final class Prospects {
         int id = 0;
         for (int i = 0; i < TRIES; i++) {
             id = (int) (stream.uniform() * met.length);
-            if (isAvailable(id, now)) {
+            if (FreeProspects.isFree(met[id], now)) {
                 return meet(id);
             }
         }
-        for (int i = 1; i <= met.length; i++) {
-            int next = (id + i) % met.length;
-            if (isAvailable(next, now)) {
-                return meet(next);
-            }
+        int next = shortOfProspects().after(id, now);
+        return next < 0 ? null : meet(next);
+    }
+
+    private FreeProspects shortOfProspects() {
+        if (free == null) {
+            free = new FreeProspects(met);
         }
-        return null;
+        return free;
+    }
+
+    /** A client begins to rest. */
+    void rests(Client client) {
+        if (free != null) {
+            free.rests(client);
+        }
     }
 
     /** Draws what kind of buyer a client is. */

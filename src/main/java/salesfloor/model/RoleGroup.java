@@ -2,6 +2,7 @@ package salesfloor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salesfloor.model.event.Ticks;
 import salesfloor.scenario.ActivityType;
@@ -32,6 +33,8 @@ final class RoleGroup {
 
     /** Activities in order of preference. Not to be changed. */
     final ActivityType[] preferences;
+    /** Those of them that somebody may wait for on the telephone. Not to be changed. */
+    final ActivityType[] telephone;
 
     private final int[] preference = new int[dutyOf.length];
     private final boolean[] takesCommon = new boolean[dutyOf.length];
@@ -53,6 +56,7 @@ final class RoleGroup {
         canBeInterrupted = role.activities().stream().anyMatch(Duty::interruptible);
         this.utilisation = utilisation;
         preferences = role.activities().stream().map(Duty::activity).toArray(ActivityType[]::new);
+        telephone = Stream.of(preferences).filter(Task::hasCalls).toArray(ActivityType[]::new);
         for (int i = 0; i < preferences.length; i++) {
             preference[preferences[i].ordinal()] = i;
         }

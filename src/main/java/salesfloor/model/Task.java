@@ -1,5 +1,6 @@
 package salesfloor.model;
 
+import java.util.stream.Stream;
 import salesfloor.scenario.ActivityType;
 
 /** The concrete jobs of an activity, with their rank: a lower rank is taken first within the activity. */
@@ -37,6 +38,11 @@ enum Task {
     /** Whether somebody waits on the telephone. */
     boolean isCall() {
         return this == PHONE_ORDER || this == QUERY;
+    }
+
+    /** Whether an activity has jobs for which somebody waits on the telephone. */
+    static boolean hasCalls(ActivityType activity) {
+        return Stream.of(values()).anyMatch(task -> task.isCall() && task.activity == activity);
     }
 
     /** Whether a client waits for an answer. */
