@@ -24,6 +24,8 @@ final class ExperimentFiles {
         asked.precision()
                 .forEach((measure, share) -> targets.add(new Precision(
                         measure, ExperimentPlan.Replications.share(share).orElseThrow())));
+        targets.forEach(target -> MeasureKeys.refuseImpossible(
+                "replications.precision." + target.measure(), target.measure(), scenarios, command));
         int least = counted ? options.replications : asked.min();
         int most = command.getParseResult().hasMatchedOption("--max-replications") ? options.most : asked.max();
         return targets.isEmpty()

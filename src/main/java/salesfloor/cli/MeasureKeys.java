@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import salesfloor.experiment.Precision;
@@ -11,6 +12,7 @@ import salesfloor.metrics.Measure;
 import salesfloor.model.event.Stage;
 import salesfloor.scenario.Economics;
 import salesfloor.scenario.Scenario;
+import salesfloor.scenario.Structure;
 import salesfloor.scenario.file.NearMiss;
 
 /** Names of measures as they are typed on the command line. */
@@ -25,6 +27,8 @@ final class MeasureKeys {
             "leadToFirstDeal",
             "acquisitionCost",
             "costPerFirstDeal");
+
+    private static final List<String> OF_ROLES = List.of("utilisation", "routineShare", "overtime");
 
     private MeasureKeys() {}
 
@@ -44,19 +48,19 @@ final class MeasureKeys {
         return keys;
     }
 
-    /** Reads {@code orders=2%}. */
-    static Precision precision(String text, Scenario scenario, CommandLine command) {
+    /** Reads {@code orders=2%}, of a measure that every one of these scenarios has. */
+    static Precision precision(String text, List<Scenario> scenarios, CommandLine command) {
         int equals = text.indexOf('=');
         String key = equals < 0 ? text : text.substring(0, equals).strip();
         String share = equals < 0 ? "" : text.substring(equals + 1).strip();
-        if (!isKnown(key, scenario)) {
-            throw new ParameterException(
-                    command,
-                    "--precision " + text + ": '" + key + "' is not a measure." + suggestion(key, of(scenario)));
+        for (Scenario scenario : scenarios) {
+            if (!isKnown(key, scenario)) {
+                throw new ParameterException(
+                        command,
+                        "--precision " + text + ": '" + key + "' is not a measure." + suggestion(key, of(scenario)));
+            }
         }
-        impossible(key, scenario).ifPresent(why -> {
-            throw new ParameterException(command, "--precision " + text + ": " + why);
-        });
+        refuseImpossible("--precision " + text, key, scenarios, command);
         if (!share.matches("[0-9]{1,3}(\\.[0-9]{1,9})? ?%|0\\.[0-9]{1,9}")) {
             throw new ParameterException(
                     command, "--precision " + text + ": expected a share of the mean, such as " + key + "=2%.");
@@ -64,6 +68,15 @@ final class MeasureKeys {
         boolean percent = share.endsWith("%");
         double number = Double.parseDouble(share.replace("%", "").strip());
         return positive(new Precision(key, percent ? number / 100 : number), text, command);
+    }
+
+    /** Refuses a precision of what is zero or never observed in all of these scenarios, whatever happens. */
+    static void refuseImpossible(String where, String key, List<Scenario> scenarios, CommandLine command) {
+        List<String> reasons = new ArrayList<>();
+        scenarios.forEach(scenario -> impossible(key, scenario).ifPresent(reasons::add));
+        if (reasons.size() == scenarios.size()) {
+            throw new ParameterException(command, where + ": " + reasons.get(0));
+        }
     }
 
     /** Refuses what is no measure that all of these scenarios have. */
@@ -108,6 +121,10 @@ final class MeasureKeys {
         Economics economics = scenario.economics();
         if (key.equals("overhead") && economics.overhead() == 0 && economics.overheadShare() == 0) {
             return Optional.of("the scenario has no overhead, so it is always 0 and no share of it can be reached.");
+        }
+        Structure.@Nullable Role role = scenario.structure().roles().get(key.substring(key.indexOf('.') + 1));
+        if (role != null && OF_ROLES.contains(key.substring(0, key.indexOf('.'))) && role.seats() == 0) {
+            return Optional.of("nobody has this role, so there is nothing to take a share of.");
         }
         return Optional.empty();
     }

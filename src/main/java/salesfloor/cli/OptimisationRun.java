@@ -22,6 +22,7 @@ import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Simulation;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.selection.Aim;
+import salesfloor.experiment.selection.Guide;
 import salesfloor.experiment.selection.Optimisation;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.experiment.selection.Recommendation;
@@ -31,13 +32,12 @@ import salesfloor.report.OptimisationReport;
 import salesfloor.report.OptimisationText;
 import salesfloor.report.ResultFolder;
 import salesfloor.scenario.ExperimentPlan;
-import salesfloor.scenario.file.InvalidScenario;
-import salesfloor.theory.FlowBalance;
 
 /** One optimisation from its first replication to its exit code. */
 final class OptimisationRun {
     private final ExperimentPlan asked;
     private final PlanScenarios plans;
+    private final Guide formula;
     private final Aim aim;
     private final LogHeader header;
     private final ResultFolder folder;
@@ -47,6 +47,7 @@ final class OptimisationRun {
     OptimisationRun(
             ExperimentPlan asked,
             PlanScenarios plans,
+            Guide formula,
             Aim aim,
             LogHeader header,
             ResultFolder folder,
@@ -54,6 +55,7 @@ final class OptimisationRun {
             Screen screen) {
         this.asked = asked;
         this.plans = plans;
+        this.formula = formula;
         this.aim = aim;
         this.header = header;
         this.folder = folder;
@@ -82,7 +84,7 @@ final class OptimisationRun {
     private OptimisationReport report(PlanTrials trials, GrowingExperiment experiment, ExperimentSeries series)
             throws IOException {
         Optional<Plan> today = plans.today();
-        Recommendation found = new Optimisation(plans.space(), aim, this::guess, trials).run(today);
+        Recommendation found = new Optimisation(plans.space(), aim, formula, trials).run(today);
         List<Case> cases = new ArrayList<>();
         for (Plan plan : found.figures().keySet()) {
             trials.of(plan).ifPresent(cases::add);
@@ -138,18 +140,9 @@ final class OptimisationRun {
         return figures;
     }
 
-    /** What the closed-form balance makes of a plan; nothing where its settings make no scenario. */
-    private Map<String, Double> guess(Plan plan) {
-        try {
-            return FlowBalance.of(plans.scenario(plan)).measures();
-        } catch (InvalidScenario none) {
-            return new LinkedHashMap<>();
-        }
-    }
-
     private Map<Plan, Map<String, Double>> guessed(Recommendation found) {
         Map<Plan, Map<String, Double>> guessed = new TreeMap<>();
-        found.proposed().forEach(plan -> guessed.put(plan, guess(plan)));
+        found.proposed().forEach(plan -> guessed.put(plan, formula.of(plan)));
         return guessed;
     }
 

@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.selection.Aim;
+import salesfloor.experiment.selection.HopelessCap;
 import salesfloor.experiment.selection.Optimisation;
+import salesfloor.report.Figures;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.ResultFolder;
 import salesfloor.scenario.ExperimentPlan;
@@ -74,6 +76,8 @@ final class OptimiseCommand implements Callable<Integer> {
                 file + ": 'optimise' searches plans of one scenario; this experiment has cases.");
         PlanScenarios plans = new PlanScenarios(experiment);
         Aim aim = aim(asked, asked.optimise().orElseThrow());
+        PlanFormula formula = new PlanFormula(plans);
+        HopelessCap.of(aim, plans.space(), formula).ifPresent(cap -> refuse(true, hopeless(cap, plans)));
         LogHeader header = new LogHeader(Salesfloor.program(), plans.hash(), options.seed);
         Path path = ResultPaths.choose("optimise " + asked.name(), options);
         try (ResultFolder folder =
@@ -81,9 +85,19 @@ final class OptimiseCommand implements Callable<Integer> {
             Invocation invocation = new Invocation("optimise", List.of(file), options, List.of(), "");
             folder.note(surroundings.inputs(), invocation.words());
             OptimisationRun run =
-                    new OptimisationRun(asked, plans, aim, header, folder, invocation, Screen.of(command, options));
+                    new OptimisationRun(
+                    asked, plans, formula, aim, header, folder, invocation, Screen.of(command, options));
             return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
+    }
+
+    private String hopeless(HopelessCap cap, PlanScenarios plans) {
+        return "%s: no plan comes near '%s'. By the formula even the cheapest, %s, has a payroll of %s a month. Raise the cap."
+                .formatted(
+                        file,
+                        "payroll <= " + Figures.plain(cap.cap().value()),
+                        plans.names().label(cap.cheapest()),
+                        Figures.rounded(cap.least()));
     }
 
     private Aim aim(ExperimentPlan asked, ExperimentPlan.Target target) {

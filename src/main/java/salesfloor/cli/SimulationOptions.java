@@ -125,8 +125,7 @@ final class SimulationOptions {
     StoppingRule rule(List<Scenario> scenarios, CommandLine command) {
         List<Precision> targets = new ArrayList<>();
         for (String text : precision) {
-            scenarios.forEach(scenario -> MeasureKeys.precision(text, scenario, command));
-            targets.add(MeasureKeys.precision(text, scenarios.get(0), command));
+            targets.add(MeasureKeys.precision(text, scenarios, command));
         }
         return targets.isEmpty()
                 ? new StoppingRule(replications, only(), targets, replications)

@@ -164,7 +164,7 @@ final class OptimisationAnswer {
             Goal goal = report.aim().constraints().get(i);
             values.add(Wording.words(goal.measure()) + " " + Wording.value(goal.measure(), value(plan, i)));
         }
-        return String.join(", ", values);
+        return String.join(", ", values.stream().distinct().toList());
     }
 
     /** The measure of a constraint, from how far it is on the good side of the limit. */

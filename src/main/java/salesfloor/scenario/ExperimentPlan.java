@@ -93,6 +93,7 @@ public record ExperimentPlan(
                     value = "Go on until the half-width of the 95 % interval is within this share of the mean, at every"
                             + " point.",
                     defaultsTo = "{}",
+                    ofMeasures = true,
                     example = "{ordersPerDay: 1%}")
             Map<String, String> precision) {
         public Replications {

@@ -45,6 +45,9 @@ public @interface Key {
      */
     String counted() default "";
 
+    /** For a map: whether its names are those of measures, {@code utilisation.officeSeller} among them, and checked as such. */
+    boolean ofMeasures() default false;
+
     /** A value to show in the reference and in editors when the default is not telling enough, as YAML. */
     String example() default "";
 }

@@ -130,6 +130,20 @@ class OptimiseCommandTest {
         assertThat(printed).doesNotContain("Recommended").contains("payroll <= 1000");
     }
 
+    /** The formula knows what the cheapest plan pays; a cap of less than half of it is a slip, found before simulating. */
+    @Test
+    void a_cap_that_no_plan_comes_near_is_refused_before_anything_is_written() throws IOException {
+        Files.writeString(
+                folder.resolve("base.yaml"),
+                Files.readString(folder.resolve("base.yaml")).replace("{headcount: 4,", "{headcount: 4, pay: {monthly: 3000},"));
+        assertThat(optimise("maximise: profit, subjectTo: ['payroll <= 1000']")).isEqualTo(2);
+        assertThat(complained).contains("no plan comes near 'payroll <= 1000'").contains("seller 1, clerk 0");
+        assertThat(Files.exists(out)).isFalse();
+        assertThat(optimise("maximise: profit, subjectTo: ['payroll <= 15000']"))
+                .as(complained)
+                .isZero();
+    }
+
     @Test
     void any_number_of_threads_gives_the_same_bytes_and_so_does_going_on() throws IOException {
         optimise("maximise: profit", "--threads", "1");

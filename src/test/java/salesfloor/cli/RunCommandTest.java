@@ -428,6 +428,10 @@ class RunCommandTest {
         assertThat(complained).contains("always 0");
         assertThat(run(DICE, "--precision", "costPerOrder.ordertaking=2%")).isEqualTo(2);
         assertThat(complained).contains("is not a measure");
+        String nobody = "structure.roles.backOffice={headcount: 0, activities: [prepareDocuments]}";
+        assertThat(run(DICE, "--set", nobody, "--precision", "utilisation.backOffice=2%"))
+                .isEqualTo(2);
+        assertThat(complained).contains("nobody has this role");
         assertThat(Files.exists(out)).isFalse();
     }
 

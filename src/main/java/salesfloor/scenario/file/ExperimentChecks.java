@@ -63,6 +63,23 @@ final class ExperimentChecks {
         List<Goal> limits = target.subjectTo();
         for (int i = 0; i < limits.size(); i++) {
             measure(limits.get(i).measure(), "optimise.subjectTo." + i);
+            contradiction(limits, i);
+        }
+    }
+
+    /** Two limits on one measure that leave nothing between them. */
+    private void contradiction(List<Goal> limits, int later) {
+        Goal limit = limits.get(later);
+        for (Goal before : limits.subList(0, later)) {
+            boolean opposed = before.measure().equals(limit.measure()) && before.atLeast() != limit.atLeast();
+            if (opposed && (limit.atLeast() ? limit.value() > before.value() : limit.value() < before.value())) {
+                add(
+                        ProblemCode.GOAL,
+                        "optimise.subjectTo." + later,
+                        "No plan can keep this and the constraint on " + Shown.quoted(limit.measure()) + " above.",
+                        "limits with something between them");
+                return;
+            }
         }
     }
 

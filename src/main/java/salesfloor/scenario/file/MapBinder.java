@@ -65,7 +65,9 @@ final class MapBinder {
         if (type.isEnum()) {
             return Words.constant(key, type, slot);
         }
-        Texts.checkName(key, slot.path());
+        if (!slot.key().ofMeasures()) {
+            Texts.checkName(key, slot.path());
+        }
         return key.text();
     }
 
