@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import salesfloor.experiment.Case;
 import salesfloor.experiment.design.PairedResponse;
+import salesfloor.experiment.design.ReadOffResponse;
 import salesfloor.experiment.design.Reversal;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.report.Figures;
@@ -34,11 +35,12 @@ final class Flips {
     /** Looks for every assumption's value at which both plans are equal. */
     List<Flip> of(Plan chosen, Plan other, int replications) throws IOException {
         List<Factor> assumptions = Doubts.of(plans.base());
-        Reversal reversal = new Reversal(Math.max(2, replications / 2), replications, assumptions.size());
+        Reversal reversal = new Reversal(replications, replications, assumptions.size());
         List<Flip> flips = new ArrayList<>();
         for (Factor assumption : assumptions) {
             if (isPossible(chosen, other, assumption)) {
-                PairedResponse difference = (value, n) -> differences(chosen, other, assumption, value, n);
+                PairedResponse difference = new ReadOffResponse(
+                        (value, n) -> differences(chosen, other, assumption, value, n), Doubts.LOW, Doubts.HIGH);
                 flips.add(new Flip(assumption.name(), reversal.search(difference, 1, Doubts.LOW, Doubts.HIGH)));
             }
         }

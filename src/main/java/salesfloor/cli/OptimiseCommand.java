@@ -84,8 +84,7 @@ final class OptimiseCommand implements Callable<Integer> {
                 ResultFolder.take(surroundings.disk(), path, options.existing(), header, List.of())) {
             Invocation invocation = new Invocation("optimise", List.of(file), options, List.of(), "");
             folder.note(surroundings.inputs(), invocation.words());
-            OptimisationRun run =
-                    new OptimisationRun(
+            OptimisationRun run = new OptimisationRun(
                     asked, plans, formula, aim, header, folder, invocation, Screen.of(command, options));
             return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }

@@ -135,7 +135,8 @@ class OptimiseCommandTest {
     void a_cap_that_no_plan_comes_near_is_refused_before_anything_is_written() throws IOException {
         Files.writeString(
                 folder.resolve("base.yaml"),
-                Files.readString(folder.resolve("base.yaml")).replace("{headcount: 4,", "{headcount: 4, pay: {monthly: 3000},"));
+                Files.readString(folder.resolve("base.yaml"))
+                        .replace("{headcount: 4,", "{headcount: 4, pay: {monthly: 3000},"));
         assertThat(optimise("maximise: profit, subjectTo: ['payroll <= 1000']")).isEqualTo(2);
         assertThat(complained).contains("no plan comes near 'payroll <= 1000'").contains("seller 1, clerk 0");
         assertThat(Files.exists(out)).isFalse();
