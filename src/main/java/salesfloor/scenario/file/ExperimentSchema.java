@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import salesfloor.scenario.ExperimentPlan;
 import salesfloor.scenario.Scenario;
@@ -61,7 +60,7 @@ public final class ExperimentSchema {
         Map<String, Object> replications =
                 SchemaParts.inner(SchemaParts.inner(properties, "replications"), "properties");
         Map<String, Object> precision = SchemaParts.inner(replications, "precision");
-        precision.put("propertyNames", ((List<?>) Objects.requireNonNull(measure.get("anyOf"))).get(0));
+        precision.put("propertyNames", measure);
         precision.put("additionalProperties", share());
     }
 
