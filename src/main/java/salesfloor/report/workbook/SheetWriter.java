@@ -6,7 +6,10 @@ import java.util.List;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes one sheet: its cells, how they look, and how it is printed. */
+/**
+ * Writes one sheet: its cells, how they look, and how it is printed. Of a long table only some rows are held; by the first of them
+ * its columns are laid out.
+ */
 final class SheetWriter {
     private static final double NARROW = 9;
     private static final double WIDE = 60;
@@ -16,6 +19,9 @@ final class SheetWriter {
 
     private static final double LINE_HEIGHT = 15;
 
+    /** Rows of a table that are held before they are written for good. */
+    private static final int HELD = 1000;
+
     /** Bold writing is about this much wider than the digits that columns are measured in. */
     private static final double BOLD = 1.2;
 
@@ -24,6 +30,7 @@ final class SheetWriter {
     private final List<Column> columns = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private int row;
+    private boolean laidOut;
 
     /** @param table whether the first row is the header of a table */
     SheetWriter(Worksheet sheet, boolean table) {
@@ -33,20 +40,31 @@ final class SheetWriter {
 
     void write(Sheet.Rows rows) throws IOException {
         rows.writeTo(this::take);
+        if (!laidOut) {
+            layOut();
+        }
+        sentences.forEach(this::layOut);
+        if (table && row > 1) {
+            sheet.setAutoFilter(0, 0, row - 1, Math.max(0, columns.size() - 1));
+        }
+        sheet.finish();
+    }
+
+    /** Everything that stands before the rows. */
+    private void layOut() {
+        laidOut = true;
         if (table) {
             freezeHeader();
         }
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
         }
-        sentences.forEach(this::layOut);
         sheet.pageOrientation("landscape");
         if (columns.size() <= MOST_ON_PAPER) {
             sheet.setFitToPage(true);
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
         }
-        sheet.finish();
     }
 
     private void freezeHeader() {
@@ -57,12 +75,9 @@ final class SheetWriter {
                 sheet.style(0, i).horizontalAlignment("right").set();
             }
         }
-        if (row > 1) {
-            sheet.setAutoFilter(0, 0, row - 1, Math.max(0, columns.size() - 1));
-        }
     }
 
-    private void take(List<Cell> cells) {
+    private void take(List<Cell> cells) throws IOException {
         if (row >= Worksheet.MAX_ROWS) {
             return;
         }
@@ -70,6 +85,12 @@ final class SheetWriter {
             put(i, cells.get(i));
         }
         row++;
+        if (table && row % HELD == 0) {
+            if (!laidOut) {
+                layOut();
+            }
+            sheet.flush();
+        }
     }
 
     private void put(int column, Cell cell) {
@@ -80,11 +101,20 @@ final class SheetWriter {
             column(column).take(cell);
         }
         if (!cell.text().isEmpty()) {
-            sheet.value(row, column, cell.text());
+            text(column, cell.text());
         } else if (Double.isFinite(cell.number())) {
             sheet.value(row, column, cell.number());
         }
         style(column, cell);
+    }
+
+    /** The book holds every word of its cells until its end; those of long tables, seeds among them, stand in their cells. */
+    private void text(int column, String text) {
+        if (row < HELD) {
+            sheet.value(row, column, text);
+        } else {
+            sheet.inlineString(row, column, text);
+        }
     }
 
     private Column column(int index) {
