@@ -40,7 +40,7 @@ final class OptimisationAnswer {
         report.today()
                 .filter(today -> !today.equals(chosen))
                 .flatMap(report::against)
-                .ifPresent(contrast -> parts.add(than(contrast, Words.say("optimise.today"))));
+                .ifPresent(contrast -> parts.add(than(contrast, today())));
         report.selection()
                 .runnerUp()
                 .filter(plan -> !report.today().equals(Optional.of(plan)))
@@ -48,6 +48,26 @@ final class OptimisationAnswer {
                         .ifPresent(contrast -> parts.add(than(contrast, Words.say("optimise.runner-up", name(plan))))));
         parts.add(sure());
         return Wording.capital(String.join("; ", parts)) + ".";
+    }
+
+    /** Today's plan, and what it breaks: that it earns more is then no reason to keep it. */
+    private String today() {
+        return report.today()
+                .flatMap(report.selection()::candidate)
+                .filter(one -> one.fate() == Fate.BREAKS)
+                .map(one -> Words.say("optimise.today-breaks", broken(report.aim(), one)))
+                .orElseGet(() -> Words.say("optimise.today"));
+    }
+
+    /** The constraints that a plan breaks. */
+    static String broken(Aim aim, Candidate one) {
+        List<String> broken = new ArrayList<>();
+        for (int i = 0; i < one.constraints().size(); i++) {
+            if (one.constraints().get(i).broken()) {
+                broken.add(Wording.goal(aim.constraints().get(i)));
+            }
+        }
+        return Wording.list(broken);
     }
 
     private String kept() {

@@ -146,13 +146,7 @@ public final class OptimisationText {
 
     private String fate(Candidate one) {
         if (one.fate() == Fate.BREAKS) {
-            List<String> broken = new ArrayList<>();
-            for (int i = 0; i < one.constraints().size(); i++) {
-                if (one.constraints().get(i).broken()) {
-                    broken.add(Wording.goal(aim.constraints().get(i)));
-                }
-            }
-            return Words.say("optimise.breaks", Wording.list(broken));
+            return Words.say("optimise.breaks", OptimisationAnswer.broken(aim, one));
         }
         return one.fate() == Fate.WORSE && !one.keepsAll() && !aim.constraints().isEmpty()
                 ? Words.say("optimise.set-aside-unshown")
@@ -200,6 +194,9 @@ public final class OptimisationText {
         if (crossing.verdict() != Crossing.Verdict.FOUND) {
             return words(crossing.verdict());
         }
+        if (crossing.openBelow() && crossing.openAbove()) {
+            return words(Crossing.Verdict.NOT_DECIDED);
+        }
         String lower = signed(crossing.lower());
         String upper = signed(crossing.upper());
         return Words.say(
@@ -211,7 +208,7 @@ public final class OptimisationText {
 
     private static String signed(double factor) {
         double change = 100 * (factor - 1);
-        return Words.say("sign.share", (change > 0 ? "+" : "") + Figures.rounded(Math.rint(10 * change) / 10));
+        return Words.say("sign.share", (change > 0 ? "+" : "") + Figures.rough(change));
     }
 
     static String words(Crossing.Verdict verdict) {

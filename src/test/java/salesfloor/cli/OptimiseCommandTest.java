@@ -125,6 +125,12 @@ class OptimiseCommandTest {
     }
 
     @Test
+    void that_todays_plan_breaks_a_constraint_is_said_in_the_sentence() throws IOException {
+        optimise("maximise: profit, subjectTo: ['payroll >= 12000']");
+        assertThat(printed).contains("than today's plan, which breaks payroll >= 12000");
+    }
+
+    @Test
     void constraints_that_no_plan_keeps_give_no_recommendation() throws IOException {
         assertThat(optimise("maximise: profit, subjectTo: ['payroll <= 1000']")).isEqualTo(3);
         assertThat(printed).doesNotContain("Recommended").contains("payroll <= 1000");

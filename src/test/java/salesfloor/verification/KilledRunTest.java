@@ -18,17 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The program is killed without warning (SIGKILL) at four random moments, at seventy with the profile "long", while it starts,
+ * The program is killed without warning (SIGKILL) at three random moments of each command, at seventy with the profile "long", while it starts,
  * simulates or writes, and is each time told to go on. In the end every file has the bytes of a run that nobody disturbed.
  */
 class KilledRunTest {
-    private static final int KILLS = Runs.effort() > 1 ? 70 : 4;
+    private static final int KILLS = Runs.effort() > 1 ? 70 : 3;
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "compare", "sweep"})
+    @ValueSource(strings = {"run", "compare", "sweep", "optimise", "sensitivity"})
     void a_run_killed_many_times_gives_the_bytes_of_an_undisturbed_one(String command) throws Exception {
         long began = System.nanoTime();
         assertThat(process(command, "whole").waitFor()).as(said("whole")).isZero();
@@ -60,14 +60,18 @@ class KilledRunTest {
                 name: experiment
                 base: tiny.yaml
                 vary: {structure.roles.seller.headcount: [1, 2, 3]}
+                optimise: {maximise: orders, subjectTo: ['payroll <= 9000'], indifference: 5}
                 """);
-        List<String> words =
-                new ArrayList<>(List.of(command, command.equals("sweep") ? experiment.toString() : file.toString()));
-        if (command.equals("compare")) {
-            words.add(file.toString());
-        }
-        words.addAll(List.of("--quiet", "--replications", command.equals("sweep") ? "100" : "300"));
-        words.addAll(List.of("--resume", "--out", folder.resolve(out).toString()));
+        List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(
+                switch (command) {
+                    case "compare" -> List.of(file.toString(), file.toString(), "--replications", "300");
+                    case "sweep" -> List.of(experiment.toString(), "--replications", "100");
+                    case "optimise" -> List.of(experiment.toString(), "--replications", "40");
+                    case "sensitivity" -> List.of(file.toString(), "--runs", "10", "--replications", "4");
+                    default -> List.of(file.toString(), "--replications", "300");
+                });
+        words.addAll(List.of("--quiet", "--resume", "--out", folder.resolve(out).toString()));
         return Forked.start(List.of("-Xshare:auto"), folder.resolve(out + ".txt"), words);
     }
 

@@ -151,10 +151,17 @@ final class FinalSelection {
                 .reduce((best, i) -> lead(i, best).mean() > 0 ? i : best);
     }
 
+    /** Of those that are shown to keep the constraints, if there is one; else of those that may. */
     private Optional<Integer> runnerUp(int chosen) {
-        return all().filter(i -> i != chosen && fates[i] != Fate.BREAKS && fates[i] != Fate.FAILED)
+        List<Integer> others = all().filter(i -> i != chosen && fates[i] != Fate.BREAKS && fates[i] != Fate.FAILED)
                 .boxed()
-                .reduce((near, i) -> lead(chosen, i).mean() < lead(chosen, near).mean() ? i : near);
+                .toList();
+        List<Integer> good =
+                others.stream().filter(i -> feasibility.of(i) == Word.KEEPS).toList();
+        return (good.isEmpty() ? others : good)
+                .stream()
+                        .reduce((near, i) ->
+                                lead(chosen, i).mean() < lead(chosen, near).mean() ? i : near);
     }
 
     private Estimate lead(int i, int j) {

@@ -9,7 +9,7 @@ import salesfloor.experiment.Estimate;
  *
  * @param candidates the finalists, in the order in which they came
  * @param chosen the plan that is recommended; empty where none was shown to keep the constraints
- * @param runnerUp the nearest other plan that was not shown to break a constraint
+ * @param runnerUp the nearest other plan that is shown to keep the constraints; where none is, of those not shown to break one
  * @param lead how much better the chosen plan is than that one, over the replications that both have; no observation without one
  * @param toDecide how many replications of a plan decide between the chosen one and those not told from it, at most; 0 where none
  *     is left

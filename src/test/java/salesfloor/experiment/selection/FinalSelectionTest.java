@@ -141,6 +141,16 @@ class FinalSelectionTest {
         assertThat(selection.runnerUp()).contains(Plan.of(0));
     }
 
+    /** A better plan that may break the constraint is no alternative while another is shown to keep it. */
+    @Test
+    void the_runner_up_keeps_the_constraint_where_another_plan_does() throws IOException {
+        Configuration edge = new Configuration(
+                "edge", new double[] {10, 9, 0}, new double[] {1, 1, 1}, 0, new double[] {5, 0.01, 5}, true);
+        Selection selection = FinalSelection.of(edge.aim(10, 50), edge.trials(3), edge.plans(), 0);
+        assertThat(selection.chosen()).contains(Plan.of(0));
+        assertThat(selection.runnerUp()).contains(Plan.of(2));
+    }
+
     @Test
     void a_plan_that_fails_is_set_aside_and_the_others_go_on() throws IOException {
         Configuration monotone = new Configuration("monotone", new double[] {0, 5, 10}, 1, 0);
