@@ -2,6 +2,7 @@ package salesfloor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import salesfloor.experiment.design.Interval;
@@ -21,6 +22,9 @@ import salesfloor.report.words.Words;
 final class SweepCharts {
     /** Lines that one picture can hold; of more, each case has its own. */
     private static final int MOST_LINES = 6;
+
+    /** Lines of one picture that each have a sentence below it. */
+    private static final int MOST_TOLD = 3;
 
     private static final int MOST_MARKS = 4;
     private static final int MOST_PICTURES = 40;
@@ -83,6 +87,9 @@ final class SweepCharts {
         List<String> notes = new ArrayList<>();
         List<LineChart.Series> lines = new ArrayList<>(
                 shown.stream().map(curve -> line(curve, group, factor)).toList());
+        if (shown.size() <= MOST_TOLD) {
+            shown.forEach(curve -> regime(curve, shown.size() > 1).ifPresent(notes::add));
+        }
         if (shown.size() == 1) {
             CapacityLine.of(shown.get(0), factor, report).ifPresent(capacity -> {
                 capacity.series().ifPresent(lines::add);
@@ -110,6 +117,17 @@ final class SweepCharts {
                 lines,
                 marks.size() > MOST_MARKS ? List.of() : marks,
                 List.of());
+    }
+
+    /** What a curve brings and what stands in its way, in one sentence. */
+    private Optional<String> regime(ResponseCurve curve, boolean named) {
+        List<String> parts = new ArrayList<>(List.of(
+                new CurveGain(curve, currency).words(report.comparisons()), new CurveWords(curve, currency).limits()));
+        parts.removeIf(String::isEmpty);
+        String whose = named && !curve.series().isEmpty() ? Names.of(curve.series()) + ": " : "";
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.capital(whose + String.join("; ", parts)) + ".");
     }
 
     private String name(SweepDesign.Axis axis, String group) {

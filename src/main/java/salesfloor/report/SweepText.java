@@ -110,7 +110,8 @@ public final class SweepText {
 
     private void sentences(ResponseCurve curve, boolean named) {
         CurveWords words = new CurveWords(curve, currency);
-        List<String> parts = new ArrayList<>(List.of(words.shape(), words.limits()));
+        List<String> parts = new ArrayList<>(
+                List.of(words.shape(), new CurveGain(curve, currency).words(report.comparisons()), words.limits()));
         parts.removeIf(String::isEmpty);
         text.append("  ").append(named && !curve.series().isEmpty() ? Names.of(curve.series()) + ": " : "");
         text.append(String.join("; ", parts)).append(".\n");

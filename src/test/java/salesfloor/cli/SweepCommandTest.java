@@ -70,6 +70,14 @@ class SweepCommandTest {
         assertThat(lines.get(lines.size() - 1)).isEqualTo(out.toString());
     }
 
+    /** The answer to "by up to how much?": on the terminal and below the picture. */
+    @Test
+    void says_how_far_a_measure_comes_against_the_first_level() throws IOException {
+        sweep(DICE);
+        assertThat(printed).contains("; against seller 1: up to +7,000 ± 0 EUR per month with 8; what limits orders");
+        assertThat(Files.readString(out.resolve("report.html"))).contains("Against seller 1: up to +7,000");
+    }
+
     @Test
     void the_knee_of_a_made_up_desk_is_where_it_was_made() throws IOException {
         sweep(DICE);

@@ -74,7 +74,7 @@ class ComparisonAnswerTest {
             contrast("F", -4000, 900, Verdict.WORSE, 0)
         };
         assertThat(answer("profit", six))
-                .isEqualTo("of 5 scenarios 0 are better than A by profit, 4 worse, 1 not distinguishable from it; which"
+                .isEqualTo("against A, by profit: 0 of 5 scenarios better, 4 worse, 1 not distinguishable; which"
                         + " is best is not decided between A and E" + TOGETHER);
     }
 

@@ -1,6 +1,7 @@
 package salesfloor.experiment.design;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import salesfloor.experiment.Estimate;
 
 /**
@@ -14,6 +15,9 @@ import salesfloor.experiment.Estimate;
  */
 public record Knee(Shape shape, Interval place, Interval before, Interval after) {
     private static final int FEWEST_LEVELS = 4;
+
+    /** Share of what is added up within which a sum is rounding. */
+    private static final double ROUNDING = 1e-11;
 
     /** What a curve looks like, as far as chance allows to say. */
     public enum Shape {
@@ -44,8 +48,13 @@ public record Knee(Shape shape, Interval place, Interval before, Interval after)
         return new Knee(
                 Shape.BENDS,
                 Resampling.of(rows, means -> SegmentedFit.of(x, means).knee()),
-                Resampling.of(rows, means -> SegmentedFit.of(x, means).before()),
-                Resampling.of(rows, means -> SegmentedFit.of(x, means).after()));
+                slope(rows, x, SegmentedFit::before),
+                slope(rows, x, SegmentedFit::after));
+    }
+
+    private static Interval slope(double[][] rows, double[] x, ToDoubleFunction<SegmentedFit> which) {
+        Interval slope = Resampling.of(rows, means -> which.applyAsDouble(SegmentedFit.of(x, means)));
+        return unrounded(slope, size(rows) / (x[x.length - 1] - x[0]));
     }
 
     /** Student's interval of a weighted sum of the levels, replication by replication. */
@@ -53,7 +62,26 @@ public record Knee(Shape shape, Interval place, Interval before, Interval after)
         double[] sums =
                 Arrays.stream(rows).mapToDouble(row -> product(row, weights)).toArray();
         Estimate estimate = Estimate.of(sums);
-        return new Interval(estimate.mean(), estimate.lower(), estimate.upper());
+        double size = size(rows) * Arrays.stream(weights).map(Math::abs).sum();
+        return unrounded(new Interval(estimate.mean(), estimate.lower(), estimate.upper()), size);
+    }
+
+    private static double size(double[][] rows) {
+        return Arrays.stream(rows)
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+    }
+
+    /** What follows a factor without chance, such as fixed pay, has no spread but that of rounding, and no bend. */
+    private static Interval unrounded(Interval interval, double size) {
+        double rounding = ROUNDING * size;
+        double value = Math.abs(interval.value()) <= rounding ? 0 : interval.value();
+        return new Interval(
+                value,
+                Math.abs(interval.lower() - interval.value()) <= rounding ? value : interval.lower(),
+                Math.abs(interval.upper() - interval.value()) <= rounding ? value : interval.upper());
     }
 
     /** Weights that give the slope of the straight line through all levels. */

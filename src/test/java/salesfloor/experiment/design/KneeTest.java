@@ -27,6 +27,29 @@ class KneeTest {
         assertThat(fit.after()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
     }
 
+    /** Fixed pay follows the headcount to the cent: rounding is no bend and no spread. */
+    @Test
+    void what_follows_without_chance_is_straight_and_has_no_spread() {
+        double[][] rows = new double[10][LEVELS.length];
+        for (int replication = 0; replication < rows.length; replication++) {
+            for (int i = 0; i < LEVELS.length; i++) {
+                rows[replication][i] = 83_621.37 + replication / 7.0 + 2650.1 * LEVELS[i];
+            }
+        }
+        Knee knee = Knee.of(LEVELS, rows);
+        assertThat(knee.shape()).isEqualTo(Shape.STRAIGHT);
+        assertThat(knee.before().lower()).isEqualTo(knee.before().upper());
+
+        for (double[] row : rows) {
+            for (int i = 0; i < LEVELS.length; i++) {
+                row[i] = 83_621.37 + 2650.1 * Math.min(LEVELS[i], 4);
+            }
+        }
+        Knee bent = Knee.of(LEVELS, rows);
+        assertThat(bent.shape()).isEqualTo(Shape.BENDS);
+        assertThat(bent.after()).isEqualTo(new Interval(0, 0, 0));
+    }
+
     @Test
     void the_interval_covers_the_true_knee_about_as_often_as_it_says() {
         SplittableRandom dice = new SplittableRandom(1);
