@@ -91,12 +91,10 @@ final class OptimiseCommand implements Callable<Integer> {
     }
 
     private String hopeless(HopelessCap cap, PlanScenarios plans) {
-        return "%s: no plan comes near '%s'. By the formula even the cheapest, %s, has a payroll of %s a month. Raise the cap."
-                .formatted(
-                        file,
-                        "payroll <= " + Figures.plain(cap.cap().value()),
-                        plans.names().label(cap.cheapest()),
-                        Figures.rounded(cap.least()));
+        return file + ": no plan comes near 'payroll <= "
+                + Figures.plain(cap.cap().value())
+                + "'. By the formula even the cheapest, " + plans.names().label(cap.cheapest()) + ", has a payroll of "
+                + Figures.rounded(cap.least()) + " a month. Raise the cap.";
     }
 
     private Aim aim(ExperimentPlan asked, ExperimentPlan.Target target) {
