@@ -95,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
                     folder,
                     events.in(folder),
                     invocation(),
-                    Screen.of(spec.commandLine(), options));
+                    Screen.of(spec.commandLine(), options.looks));
             return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }

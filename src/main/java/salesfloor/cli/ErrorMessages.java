@@ -29,7 +29,8 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
         if (error instanceof UnmatchedArgumentException unmatched) {
-            String typed = unexpected(unmatched.getUnmatched());
+            String typed = unexpected(
+                    unmatched.getUnmatched(), !command.getSubcommands().isEmpty());
             err.println(unexpected(typed, command));
             guess(typed, command).ifPresent(guess -> err.println("Maybe '" + guess + "'."));
         } else {
@@ -41,10 +42,13 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         return WRONG_USAGE;
     }
 
-    /** What was mistyped: an unknown option is the reason why the words after it are not understood either. */
-    private static String unexpected(List<String> unmatched) {
+    /**
+     * What was mistyped: a word where a command should be is the reason why nothing after it is understood; else an unknown option
+     * is.
+     */
+    private static String unexpected(List<String> unmatched, boolean commandWanted) {
         return unmatched.stream()
-                .filter(word -> word.startsWith("-"))
+                .filter(word -> word.startsWith("-") || commandWanted)
                 .findFirst()
                 .orElse(unmatched.get(0));
     }

@@ -16,6 +16,14 @@ final class EventOptions {
                     + " Implies --events.")
     private boolean ocel;
 
+    /** As if they were given. */
+    static EventOptions of(boolean events, boolean ocel) {
+        EventOptions options = new EventOptions();
+        options.events = events;
+        options.ocel = ocel;
+        return options;
+    }
+
     /** The event logs of a folder; empty where none are asked for. */
     Optional<EventFiles> in(ResultFolder folder) {
         return events || ocel ? Optional.of(new EventFiles(folder, ocel)) : Optional.empty();

@@ -82,7 +82,7 @@ final class HorizonCommand implements Callable<Integer> {
                 ResultFolder.take(surroundings.disk(), path, options.existing(), header, windows.stored(header))) {
             folder.note(surroundings.inputs(), invocation().words());
             HorizonRun run = new HorizonRun(
-                    name, outlook, windows, header, rule, folder, invocation(), Screen.of(command, options));
+                    name, outlook, windows, header, rule, folder, invocation(), Screen.of(command, options.looks));
             return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }

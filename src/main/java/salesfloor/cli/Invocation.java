@@ -78,7 +78,8 @@ final class Invocation implements NextCommand {
         }
         all.add(new String[] {"--out", folder.toString()});
         return text(
-                all, flags + (options.json ? " --json" : "") + (options.noCharts ? " --no-charts" : "") + " --resume");
+                all,
+                flags + (options.looks.json ? " --json" : "") + (options.noCharts ? " --no-charts" : "") + " --resume");
     }
 
     /** The options that decide the result, as far as they are not the defaults. */

@@ -47,6 +47,9 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private SimulationOptions options;
 
+    /** As the parts were asked for. */
+    private EventOptions events = new EventOptions();
+
     @Spec
     private CommandSpec spec;
 
@@ -56,6 +59,8 @@ final class MergeCommand implements Callable<Integer> {
         refuseSimulating();
         List<SweepPart> parts = parts();
         SweepPart first = parts.get(0);
+        events = EventOptions.of(
+                parts.stream().anyMatch(SweepPart::hasEvents), parts.stream().anyMatch(SweepPart::hasOcel));
         Path path = ResultPaths.choose(first.design().name(), options);
         refuseItself(path);
         try (ResultFolder folder =
@@ -66,7 +71,7 @@ final class MergeCommand implements Callable<Integer> {
             for (SweepPart part : parts) {
                 part.copyInto(folder);
             }
-            SweepEnding ending = ending(first, folder);
+            SweepEnding ending = ending(first, folder).recording(events.in(folder));
             List<Case> cases = ending.cases(DepartmentReplication::new);
             List<String> words = spec.commandLine().getParseResult().originalArgs();
             return ending.whole(cases, outcome(parts, ending), words, start, Instant.now());
@@ -137,7 +142,7 @@ final class MergeCommand implements Callable<Integer> {
             hashes.put(stored.label(), stored.header().scenarioHash());
         }
         StoppingRule rule = rule(part);
-        Screen screen = Screen.of(spec.commandLine(), options);
+        Screen screen = Screen.of(spec.commandLine(), options.looks);
         return new SweepEnding(
                 part.design(), scenarios, hashes, part.header(), rule, folder, undivided(part, rule), screen);
     }
@@ -154,7 +159,8 @@ final class MergeCommand implements Callable<Integer> {
         options.sets = part.finished().sets();
         options.seed = part.header().rootSeed();
         options.ask(rule);
-        return new Invocation("sweep", List.of(Path.of(part.finished().experiment())), options, List.of(), "");
+        return new Invocation(
+                "sweep", List.of(Path.of(part.finished().experiment())), options, List.of(), events.flags());
     }
 
     /** The parts know what was asked; the whole is asked at once. */

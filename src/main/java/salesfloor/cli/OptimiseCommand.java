@@ -85,7 +85,7 @@ final class OptimiseCommand implements Callable<Integer> {
             Invocation invocation = new Invocation("optimise", List.of(file), options, List.of(), "");
             folder.note(surroundings.inputs(), invocation.words());
             OptimisationRun run = new OptimisationRun(
-                    asked, plans, formula, aim, header, folder, invocation, Screen.of(command, options));
+                    asked, plans, formula, aim, header, folder, invocation, Screen.of(command, options.looks));
             return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }

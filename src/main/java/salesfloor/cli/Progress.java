@@ -93,7 +93,7 @@ final class Progress implements ExperimentListener, AutoCloseable {
         err.flush();
     }
 
-    /** The line's words: replications done, time left, how exact the orders are by now in the scenario that varies most. */
+    /** The line's words: replications done, time left, how exact the orders are by now; of several scenarios in the middle one. */
     String line() {
         StringBuilder line = new StringBuilder(Words.say("progress.done", done, planned));
         int fresh = done - before;
@@ -101,12 +101,14 @@ final class Progress implements ExperimentListener, AutoCloseable {
             double left = (double) (clock.getAsLong() - start) / fresh * (planned - done);
             line.append(Words.say("progress.left", duration((long) (left / 1e9))));
         }
-        double share = orders.values().stream()
+        double[] shares = orders.values().stream()
                 .mapToDouble(estimate -> estimate.estimate().relativeHalfWidth())
-                .max()
-                .orElse(Double.NaN);
-        if (Double.isFinite(share)) {
-            line.append(Words.say("progress.orders", Words.say("sign.share", Figures.rough(100 * share))));
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        if (shares.length > 0) {
+            String share = Words.say("sign.share", Figures.rough(100 * shares[(shares.length - 1) / 2]));
+            line.append(Words.say(orders.size() == 1 ? "progress.orders" : "progress.orders-of-most", share));
         }
         return line.toString();
     }

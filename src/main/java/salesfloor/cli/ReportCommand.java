@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,9 +42,6 @@ final class ReportCommand implements Callable<Integer> {
             description = "Also show these folders side by side: page, workbook and tables go here.")
     private @Nullable Path out;
 
-    @Option(names = "--quiet", description = "Only the answer and the path.")
-    private boolean quiet;
-
     @Option(
             names = "--lang",
             paramLabel = "LANG",
@@ -53,11 +51,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--no-charts", description = "Draw no pictures.")
     private boolean noCharts;
 
-    @Option(names = "--no-color", description = "No colour.")
-    private boolean noColor;
-
-    @Option(names = "--json", description = "Only a machine-readable summary on standard output.")
-    private boolean json;
+    @Mixin
+    private Looks looks = new Looks();
 
     @Spec
     private CommandSpec spec;
@@ -89,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
     private void sideBySide(Path folder) throws IOException, FolderRefused {
         SideBySide together = SideBySide.of(folders, ScenarioFiles.ON_DISK.reader(), Invocation::line);
         together.write(folder);
-        if (!json) {
+        if (!looks.json) {
             spec.commandLine().getOut().print(together.answer() + "\n" + folder + "\n");
             spec.commandLine().getOut().flush();
         }
@@ -101,10 +96,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void asAsked(SimulationOptions options) {
-        options.quiet = quiet;
+        options.looks = looks;
         options.noCharts = noCharts;
-        options.noColor = noColor;
-        options.json = json;
         options.lang = lang == null ? options.lang : lang;
     }
 

@@ -75,8 +75,8 @@ final class Reproduction {
         int code = new SameCommand(folder, asked).give(words, words, options -> {
             options.out = again;
             options.threads = threads;
-            options.quiet = true;
-            options.noColor = true;
+            options.looks.quiet = true;
+            options.looks.noColor = true;
             options.noCharts = !Files.isDirectory(folder.resolve("charts"));
         });
         if (code == ExitCodes.INVALID) {

@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
                     folder,
                     events.in(folder),
                     invocation,
-                    Screen.of(spec.commandLine(), options));
+                    Screen.of(spec.commandLine(), options.looks));
             return run.run(
                     audit ? DepartmentReplication::audited : surroundings.simulation(),
                     spec.commandLine().getParseResult().originalArgs());

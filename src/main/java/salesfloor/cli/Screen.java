@@ -21,19 +21,19 @@ final class Screen {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final SimulationOptions options;
+    private final Looks looks;
     private final boolean repaints;
 
-    Screen(PrintWriter out, PrintWriter err, Map<String, String> environment, SimulationOptions options) {
+    Screen(PrintWriter out, PrintWriter err, Map<String, String> environment, Looks looks) {
         this.out = out;
         this.err = err;
-        this.options = options;
-        this.repaints = colours(environment, options.noColor);
+        this.looks = looks;
+        this.repaints = colours(environment, looks.noColor);
     }
 
     /** The screen of a command. */
-    static Screen of(CommandLine command, SimulationOptions options) {
-        return new Screen(command.getOut(), command.getErr(), System.getenv(), options);
+    static Screen of(CommandLine command, Looks looks) {
+        return new Screen(command.getOut(), command.getErr(), System.getenv(), looks);
     }
 
     /** Whether colours are welcome: on a terminal only, and not when somebody said no. */
@@ -99,13 +99,13 @@ final class Screen {
 
     /** Shows what was found, in the words that a style gives; says whether all of it could be written. */
     boolean show(FolderReport report, Function<Style, String> words, Path folder) {
-        if (options.json) {
+        if (looks.json) {
             note(report.answer());
             note(folder.toString());
             return print(out, report.json());
         }
         Style style = repaints ? Style.COLOUR : Style.PLAIN;
-        String text = options.quiet ? report.answer() + "\n" : words.apply(style);
+        String text = looks.quiet ? report.answer() + "\n" : words.apply(style);
         return print(out, text + folder + "\n");
     }
 

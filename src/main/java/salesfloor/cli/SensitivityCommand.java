@@ -97,7 +97,7 @@ final class SensitivityCommand implements Callable<Integer> {
         try (ResultFolder folder = ResultFolder.take(surroundings.disk(), path, options.existing(), header, stored)) {
             folder.note(surroundings.inputs(), invocation().words());
             SensitivityRun run = new SensitivityRun(
-                    scenarios, assumptions, plan, header, folder, invocation(), Screen.of(command, options));
+                    scenarios, assumptions, plan, header, folder, invocation(), Screen.of(command, options.looks));
             return run.run(surroundings.simulation(), command.getParseResult().originalArgs());
         }
     }

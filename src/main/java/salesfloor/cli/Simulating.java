@@ -48,7 +48,7 @@ final class Simulating {
         SimulationOptions options = invocation.options();
         sayWhatWasCut(folder.torn());
         try (Progress progress = screen.progress()) {
-            ExperimentListener listener = options.quiet ? ExperimentListener.NONE : progress;
+            ExperimentListener listener = options.looks.quiet ? ExperimentListener.NONE : progress;
             Experiment experiment = new Experiment(cases, options.seed, options.threads(), listener, part);
             try (Interruption interruption = new Interruption(
                     () -> stop(experiment::stop, progress, () -> Words.say("note.stopped", folder.finished())))) {
@@ -83,7 +83,8 @@ final class Simulating {
     <T> int run(ExperimentSeries series, int expected, Search<T> search, Found<T> ending) throws IOException {
         sayWhatWasCut(folder.torn());
         try (Progress progress = screen.progress()) {
-            series.tell(invocation.options().quiet ? ExperimentListener.NONE : new StudyProgress(progress, expected));
+            series.tell(
+                    invocation.options().looks.quiet ? ExperimentListener.NONE : new StudyProgress(progress, expected));
             try (Interruption interruption =
                     new Interruption(() -> stop(series::stop, progress, () -> Words.say("note.stopped.safe")))) {
                 T found = search.run();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import salesfloor.experiment.Precision;
@@ -78,14 +79,8 @@ final class SimulationOptions {
     @Nullable
     Integer only;
 
-    @Option(names = "--quiet", description = "No progress; only the answer and the path.")
-    boolean quiet;
-
     @Option(names = "--no-charts", description = "Draw no pictures into the result folder.")
     boolean noCharts;
-
-    @Option(names = "--no-color", description = "No colour and no repainting.")
-    boolean noColor;
 
     @Option(
             names = "--lang",
@@ -94,8 +89,8 @@ final class SimulationOptions {
             description = "Language of what is told: en or ru (default: ${DEFAULT-VALUE}).")
     String lang = "en";
 
-    @Option(names = "--json", description = "Only a machine-readable summary on standard output.")
-    boolean json;
+    @Mixin
+    Looks looks = new Looks();
 
     /** Whether results that are there are only told again. */
     private boolean retold;

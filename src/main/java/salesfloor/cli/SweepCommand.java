@@ -123,7 +123,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private Screen screen() {
-        return Screen.of(spec.commandLine(), options);
+        return Screen.of(spec.commandLine(), options.looks);
     }
 
     private Invocation invocation() {

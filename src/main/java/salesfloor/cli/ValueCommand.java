@@ -106,7 +106,7 @@ final class ValueCommand implements Callable<Integer> {
     }
 
     private Screen screen() {
-        return Screen.of(spec.commandLine(), options);
+        return Screen.of(spec.commandLine(), options.looks);
     }
 
     private Invocation invocation() {

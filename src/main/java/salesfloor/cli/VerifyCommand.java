@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,14 +81,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Also write verification.html and verification.json into this folder.")
     private @Nullable Path out;
 
-    @Option(names = "--quiet", description = "No progress; only the answer.")
-    private boolean quiet;
-
-    @Option(names = "--no-color", description = "No colour and no repainting.")
-    private boolean noColor;
-
-    @Option(names = "--json", description = "Only JSON on standard output.")
-    private boolean json;
+    @Mixin
+    private Looks looks = new Looks();
 
     @Spec
     private CommandSpec spec;
@@ -100,8 +95,6 @@ final class VerifyCommand implements Callable<Integer> {
                     "--threads is " + threads + "; it must be a whole number from 1 to " + SimulationOptions.THREAD_CAP
                             + ".");
         }
-        SimulationOptions looks = new SimulationOptions();
-        looks.noColor = noColor;
         Screen screen = Screen.of(spec.commandLine(), looks);
         return results == null ? theory(screen) : reproduction(results, screen);
     }
@@ -118,7 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), folder + " is no folder.");
         }
         boolean same = new Reproduction(folder, threads, screen)
-                .check(spec.commandLine().getOut(), quiet);
+                .check(spec.commandLine().getOut(), looks.quiet);
         return same ? ExitCodes.DONE : ExitCodes.FAILED;
     }
 
@@ -131,7 +124,13 @@ final class VerifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "No case has the words '" + only + "'.");
         }
         VerificationRun run = new VerificationRun(
-                cases, setup -> scenario(folder, setup), DepartmentReplication::new, seed, threads, screen, quiet);
+                cases,
+                setup -> scenario(folder, setup),
+                DepartmentReplication::new,
+                seed,
+                threads,
+                screen,
+                looks.quiet);
         List<Judged> judged = run.judge();
         return judged.isEmpty()
                 ? ExitCodes.INTERRUPTED
@@ -166,15 +165,15 @@ final class VerifyCommand implements Callable<Integer> {
         if (out != null) {
             report.write(out);
         }
-        String text = json ? report.json() : quiet ? report.answer() + "\n" : report.text(style());
+        String text = looks.json ? report.json() : looks.quiet ? report.answer() + "\n" : report.text(style());
         boolean told = Screen.print(spec.commandLine().getOut(), text);
-        if (json) {
+        if (looks.json) {
             screen.note(report.answer());
         }
         return told && report.agrees() ? ExitCodes.DONE : ExitCodes.FAILED;
     }
 
     private Style style() {
-        return Screen.colours(System.getenv(), noColor) ? Style.COLOUR : Style.PLAIN;
+        return Screen.colours(System.getenv(), looks.noColor) ? Style.COLOUR : Style.PLAIN;
     }
 }

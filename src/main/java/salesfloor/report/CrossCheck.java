@@ -45,7 +45,7 @@ final class CrossCheck {
                         new Column(Words.say("page.formula.unit"), false),
                         new Column(Words.say("page.formula.apart"), false)),
                 rows,
-                Words.say("page.formula.note", Figures.percent(TOLERANCE), Figures.rounded(100 * POINTS)));
+                Words.say("page.formula.note", Figures.percent(TOLERANCE), Figures.bare(100 * POINTS)));
     }
 
     private static List<Cell> row(String key, double formula, Estimate simulated, Findings findings) {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -86,8 +87,25 @@ public final class EventFiles {
         return missing[0];
     }
 
+    /** Whether a folder has event logs of single replications. */
+    static boolean areIn(Path folder) {
+        return Files.isDirectory(folder.resolve(FolderContent.EVENT_PARTS), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Copies the event log of a replication from another folder of the same scenarios, where it has one. */
+    static void copy(Path from, String name, int replication, Path to) throws IOException {
+        Path there = part(from, name, replication);
+        Path here = part(to, name, replication);
+        if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && !Files.exists(here)) {
+            Files.createDirectories(parent(here));
+            Path unfinished = here.resolveSibling(here.getFileName() + ".tmp");
+            Files.copy(there, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, here, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     private void tellAsOcel(String name, int replication) throws IOException {
-        Path file = file(FolderContent.OCEL, name, replication, ".json");
+        Path file = file(folder.path(), FolderContent.OCEL, name, replication, ".json");
         Files.createDirectories(parent(file));
         WholeFile.write(folder.disk(), file, out -> OcelLog.write(() -> rows(part(name, replication)), out));
     }
@@ -108,12 +126,16 @@ public final class EventFiles {
     }
 
     private Path part(String name, int replication) {
-        return file(FolderContent.EVENT_PARTS, name, replication, ".csv.gz");
+        return part(folder.path(), name, replication);
     }
 
-    private Path file(String inside, String name, int replication, String ending) {
+    private static Path part(Path folder, String name, int replication) {
+        return file(folder, FolderContent.EVENT_PARTS, name, replication, ".csv.gz");
+    }
+
+    private static Path file(Path folder, String inside, String name, int replication, String ending) {
         String number = String.format(Locale.ROOT, "%07d", replication);
-        return folder.path().resolve(inside).resolve((name.isEmpty() ? "" : name + "-") + number + ending);
+        return folder.resolve(inside).resolve((name.isEmpty() ? "" : name + "-") + number + ending);
     }
 
     private static Path parent(Path file) {

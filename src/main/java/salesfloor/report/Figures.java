@@ -12,6 +12,11 @@ import salesfloor.report.words.Words;
  * rounded to what the interval allows, as their language writes numbers.
  */
 public final class Figures {
+    /** However narrow an interval is, more digits of a value than these are not read. */
+    private static final int MOST_DIGITS = 5;
+
+    private static final double NOISE = 1e-9;
+
     private static final MathContext FILE_DIGITS = new MathContext(12);
 
     private Figures() {}
@@ -34,8 +39,9 @@ public final class Figures {
 
     /** For people, a share in per cent: {@code 89.7 ± 1.0 %}. */
     public static String percentWithInterval(Estimate estimate) {
-        String share = withInterval(100 * estimate.mean(), 100 * estimate.halfWidth());
-        return Words.say("sign.share", share);
+        return Double.isFinite(estimate.mean())
+                ? Words.say("sign.share", withInterval(100 * estimate.mean(), 100 * estimate.halfWidth()))
+                : withInterval(estimate);
     }
 
     /** For people, a change with its sign: {@code +2,310 ± 35}. */
@@ -56,7 +62,9 @@ public final class Figures {
         return from.equals(to) ? from : from + "–" + to;
     }
 
-    private static String withInterval(double mean, double halfWidth) {
+    private static String withInterval(double exactMean, double exactHalfWidth) {
+        double mean = heard(exactMean);
+        double halfWidth = heard(exactHalfWidth);
         if (!Double.isFinite(mean)) {
             return "–";
         }
@@ -64,12 +72,18 @@ public final class Figures {
             return rounded(mean) + (halfWidth == 0 ? " ± 0" : "");
         }
         int decimals = decimals(halfWidth, 2);
-        return fixed(mean, decimals) + " ± " + fixed(halfWidth, decimals);
+        int most = mean == 0 ? decimals : decimals(mean, MOST_DIGITS);
+        if (decimals <= most) {
+            return fixed(mean, decimals) + " ± " + fixed(halfWidth, decimals);
+        }
+        double least = BigDecimal.ONE.scaleByPowerOfTen(-most).doubleValue();
+        return fixed(mean, most) + (halfWidth < least ? " ± <" + fixed(least, most) : " ± " + fixed(halfWidth, most));
     }
 
     /** For people: four significant digits, whole from 1,000 on. */
     public static String rounded(double value) {
-        return Double.isFinite(value) ? fixed(value, value == 0 ? 0 : decimals(value, 4)) : "–";
+        double heard = heard(value);
+        return Double.isFinite(heard) ? fixed(heard, heard == 0 ? 0 : decimals(heard, 4)) : "–";
     }
 
     /** For people: a whole number. */
@@ -100,6 +114,11 @@ public final class Figures {
     /** For people: a share in whole per cent. */
     public static String percent(double share) {
         return Double.isFinite(share) ? Words.say("sign.share", fixed(100 * share, 0)) : "–";
+    }
+
+    /** Less than a billionth is what arithmetic leaves behind, and nothing that was observed. */
+    private static double heard(double value) {
+        return Math.abs(value) < NOISE ? 0 : value;
     }
 
     private static int decimals(double value, int digits) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import salesfloor.experiment.Findings;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.ReplicationLog;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.ScenarioReader;
 import tools.jackson.core.JacksonException;
@@ -45,14 +46,14 @@ record FinishedFolder(Path path, String question, List<Simulated> scenarios) {
     static FinishedFolder read(Path path, ScenarioReader reader) throws IOException, FolderRefused {
         Path summary = path.resolve(FolderContent.SUMMARY);
         if (!Files.isRegularFile(summary)) {
-            throw new FolderRefused(path + " holds no finished results: it has no " + FolderContent.SUMMARY + ".");
+            throw new FolderRefused(Words.say("refused.unfinished", path, FolderContent.SUMMARY));
         }
         try {
             JsonNode root = JsonText.read(Files.readString(summary, StandardCharsets.UTF_8));
             List<String> labels = List.copyOf(root.required("scenarios").propertyNames());
             return new FinishedFolder(path, root.path("question").asString(""), scenarios(path, labels, reader));
         } catch (JacksonException damaged) {
-            throw new FolderRefused(summary + " is damaged.");
+            throw new FolderRefused(Words.say("refused.damaged", summary));
         }
     }
 

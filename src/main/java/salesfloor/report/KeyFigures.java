@@ -26,6 +26,7 @@ final class KeyFigures {
     static List<Figure> ofRun(Findings findings) {
         Optional<String> busiest = findings.staff().keySet().stream()
                 .map(role -> "utilisation." + role)
+                .filter(key -> findings.measure(key).n() > 0)
                 .max(Comparator.comparingDouble(key -> findings.measure(key).mean()));
         Stream<String> asked = Stream.concat(findings.plan().stream(), findings.goals().stream())
                 .map(check -> check.goal().measure());
@@ -57,7 +58,11 @@ final class KeyFigures {
         Findings first = all.get(0);
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(Names.of(first.label()) + ": " + Wording.words(response), response, first));
-        String unit = Wording.unitWords(response, first.scenario().currency());
+        String unit = Words.say(
+                        "figure.against",
+                        Wording.changeUnit(response, first.scenario().currency()),
+                        Names.of(first.label()))
+                .strip();
         comparison
                 .flatMap(compared -> Optional.ofNullable(compared.measures().get(response)))
                 .map(MeasureComparison::contrasts)

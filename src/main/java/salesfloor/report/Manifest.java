@@ -20,6 +20,7 @@ import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Outcome;
 import salesfloor.experiment.Precision;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.words.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -153,7 +154,7 @@ public record Manifest(
     }
 
     private static FolderRefused damaged(Path folder) {
-        return new FolderRefused(folder.resolve(FolderContent.MANIFEST) + " is damaged.");
+        return new FolderRefused(Words.say("refused.damaged", folder.resolve(FolderContent.MANIFEST)));
     }
 
     private void replications(ObjectNode node) {

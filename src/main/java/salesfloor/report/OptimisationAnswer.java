@@ -3,6 +3,7 @@ package salesfloor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import salesfloor.experiment.Contrast;
 import salesfloor.experiment.Estimate;
 import salesfloor.experiment.selection.Aim;
@@ -10,6 +11,7 @@ import salesfloor.experiment.selection.Candidate;
 import salesfloor.experiment.selection.Candidate.Fate;
 import salesfloor.experiment.selection.Plan;
 import salesfloor.experiment.selection.Recommendation.Tried;
+import salesfloor.report.page.Page.Figure;
 import salesfloor.report.words.Words;
 import salesfloor.scenario.Goal;
 
@@ -64,7 +66,7 @@ final class OptimisationAnswer {
         List<String> broken = new ArrayList<>();
         for (int i = 0; i < one.constraints().size(); i++) {
             if (one.constraints().get(i).broken()) {
-                broken.add(Wording.goal(aim.constraints().get(i)));
+                broken.add(Wording.goalWords(aim.constraints().get(i)));
             }
         }
         return Wording.list(broken);
@@ -81,7 +83,8 @@ final class OptimisationAnswer {
                 ? ""
                 : Words.say(
                         "optimise.kept",
-                        Wording.list(constraints.stream().map(Wording::goal).toList()));
+                        Wording.list(
+                                constraints.stream().map(Wording::goalWords).toList()));
     }
 
     private String value(Plan plan) {
@@ -155,7 +158,7 @@ final class OptimisationAnswer {
         List<String> hopeless = new ArrayList<>();
         for (int i = 0; i < report.aim().constraints().size(); i++) {
             if (near.nobodyKeeps(i)) {
-                hopeless.add(Wording.goal(report.aim().constraints().get(i)));
+                hopeless.add(Wording.goalWords(report.aim().constraints().get(i)));
             }
         }
         String who = hopeless.isEmpty()
@@ -170,7 +173,7 @@ final class OptimisationAnswer {
 
     private String unshown() {
         List<String> goals =
-                report.aim().constraints().stream().map(Wording::goal).toList();
+                report.aim().constraints().stream().map(Wording::goalWords).toList();
         if (goals.isEmpty()) {
             return Words.say("optimise.all-failed");
         }
@@ -196,6 +199,28 @@ final class OptimisationAnswer {
 
     private Estimate value(Tried plan, int constraint) {
         return value(plan, constraint, report.aim().constraints().get(constraint));
+    }
+
+    /** Where nothing is recommended: what the nearest plan has of each measure that is constrained. */
+    List<Figure> nearest() {
+        return new NearestPlan(report)
+                .nearest().stream()
+                        .flatMap(plan -> IntStream.range(
+                                        0, report.aim().constraints().size())
+                                .mapToObj(i -> nearest(plan, i)))
+                        .toList();
+    }
+
+    private Figure nearest(Tried plan, int constraint) {
+        Goal goal = report.aim().constraints().get(constraint);
+        Estimate estimate = value(plan, constraint);
+        return new Figure(
+                Words.say("optimise.figure.nearest", Wording.words(goal.measure())),
+                Wording.value(goal.measure(), estimate),
+                Words.say("optimise.figure.asked", Wording.goalWords(goal)),
+                estimate.mean(),
+                estimate.halfWidth(),
+                Wording.isShare(goal.measure()));
     }
 
     private String name(Plan plan) {

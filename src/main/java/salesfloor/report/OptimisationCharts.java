@@ -90,7 +90,7 @@ final class OptimisationCharts {
                 response.of(estimate.mean()),
                 response.of(estimate.lower()),
                 response.of(estimate.upper()),
-                standing(candidate.fate()),
+                report.selection().chosen().isEmpty() ? Standing.NOT_JUDGED : standing(candidate.fate()),
                 Wording.verdict(candidate.fate().words()));
     }
 
@@ -175,7 +175,7 @@ final class OptimisationCharts {
     private String constraints() {
         return Words.say(
                 "chart.plans.constraints",
-                report.aim().constraints().stream().map(Wording::goal).collect(Collectors.joining(", ")));
+                report.aim().constraints().stream().map(Wording::goalWords).collect(Collectors.joining(", ")));
     }
 
     /** Only a picture in which there is something. */

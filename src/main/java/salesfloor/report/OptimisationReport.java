@@ -100,7 +100,7 @@ public record OptimisationReport(
 
     @Override
     public List<Figure> figures() {
-        return all.isEmpty() ? List.of() : KeyFigures.ofRun(all.get(0));
+        return all.isEmpty() ? new OptimisationAnswer(this).nearest() : KeyFigures.ofRun(all.get(0));
     }
 
     /** Whether a plan is recommended at all. */

@@ -33,9 +33,13 @@ final class ReportBook {
 
     List<Sheet> sheets() {
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new Sheet(Words.say("book.answer"), false, this::answer));
-        tables.forEach((file, rows) ->
-                sheets.add(new Sheet(TableWords.title(file), true, taker -> rows.writeTo(new Worded(taker)))));
+        sheets.add(new Sheet(
+                Words.say("book.answer"), false, this::answer, left -> Words.say("book.rest", left, "summary.json")));
+        tables.forEach((file, rows) -> sheets.add(new Sheet(
+                TableWords.title(file),
+                true,
+                taker -> rows.writeTo(new Worded(taker)),
+                left -> Words.say("book.rest", left, file))));
         return sheets;
     }
 

@@ -3,9 +3,6 @@ package salesfloor.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -91,13 +88,13 @@ public final class ResultFolder implements Closeable {
     private static ResultFolder take(
             Disk disk, Path path, Existing existing, LogHeader header, ScenarioPlaces scenarios)
             throws IOException, FolderRefused {
-        createOrCheck(path);
-        ResultFolder folder = new ResultFolder(disk, path, lock(path), scenarios, existing, header);
+        FolderLock lock = FolderClaim.of(path);
+        ResultFolder folder = new ResultFolder(disk, path, lock, scenarios, existing, header);
         try {
             if (existing == Existing.START_ANEW) {
                 FolderContent.clear(disk, path);
             }
-            refuseOthersResults(path, existing, header, scenarios);
+            FolderClaim.refuseOthersResults(path, existing, header, scenarios);
             folder.open(header);
             return folder;
         } catch (IOException | FolderRefused | RuntimeException failure) {
@@ -163,57 +160,6 @@ public final class ResultFolder implements Closeable {
     /** Says that the folder is worked on: a part in it is not finished any more. */
     public void begin() throws IOException {
         Files.deleteIfExists(path.resolve(FolderContent.PART));
-    }
-
-    private static void createOrCheck(Path path) throws IOException, FolderRefused {
-        if (Files.isSymbolicLink(path)) {
-            throw new FolderRefused(path + " is a symbolic link. Name the folder itself.");
-        }
-        try {
-            Files.createDirectories(path);
-        } catch (FileAlreadyExistsException notFolder) {
-            throw new FolderRefused(path + " cannot be a folder: " + notFolder.getFile() + " is a file.");
-        } catch (FileSystemException refused) {
-            throw new FolderRefused(path + " cannot be created: " + reason(refused) + ".");
-        }
-        List<String> names = FolderContent.names(path);
-        if (!names.isEmpty() && !FolderContent.isOurs(names)) {
-            throw new FolderRefused(path + " holds files that are not results of this program (such as " + names.get(0)
-                    + "). Nothing was changed. Choose another folder with --out.");
-        }
-    }
-
-    private static FolderLock lock(Path path) throws IOException, FolderRefused {
-        try {
-            return FolderLock.of(path);
-        } catch (FolderInUse inUse) {
-            throw inUse;
-        } catch (FileSystemException refused) {
-            throw new FolderRefused(path + " cannot be written to: " + reason(refused) + ".");
-        }
-    }
-
-    private static String reason(FileSystemException refused) {
-        return refused instanceof AccessDeniedException
-                ? "permission denied"
-                : Objects.requireNonNullElse(refused.getReason(), "the system refuses");
-    }
-
-    private static void refuseOthersResults(Path path, Existing existing, LogHeader header, ScenarioPlaces scenarios)
-            throws IOException, FolderRefused {
-        Optional<LogHeader> there = ReplicationLog.header(path.resolve(FolderContent.LOG));
-        if (there.isEmpty()) {
-            return;
-        }
-        if (existing == Existing.REFUSE) {
-            throw new FolderRefused(path + " holds results already. --resume goes on with them, --force starts anew.");
-        }
-        List<String> differences = scenarios.differences(there.get(), header);
-        if (!differences.isEmpty()) {
-            throw new FolderRefused(path + " holds results of another question, which cannot be gone on with:\n  "
-                    + String.join("\n  ", differences)
-                    + "\nUndo the change, choose another folder with --out, or start anew with --force.");
-        }
     }
 
     /** Where the folder is. */

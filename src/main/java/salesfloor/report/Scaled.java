@@ -12,7 +12,7 @@ record Scaled(String measure, String currency) {
 
     /** What the measure's axis says. */
     Axis axis() {
-        return Axis.of(Wording.title(measure), Wording.axisUnit(measure, currency));
+        return Axis.of(Wording.quantity(measure), Wording.axisUnit(measure, currency));
     }
 
     /** A value with its unit. */

@@ -96,7 +96,7 @@ final class SensitivityJson {
                     .put("openAbove", turn.crossing().openAbove());
             node.put(
                     "inItsOwnUnit",
-                    report.value(turn.assumption(), turn.crossing().value()));
+                    report.plainValue(turn.assumption(), turn.crossing().value()));
             node.set(
                     "change",
                     JsonText.number(turn.assumption().change(turn.crossing().value())));

@@ -10,6 +10,7 @@ import salesfloor.experiment.design.SensitivityFindings;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page.Figure;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Language;
 import salesfloor.report.words.Words;
 
 /**
@@ -64,6 +65,11 @@ public record SensitivityReport(
     /** A value of an assumption in its own unit. */
     String value(Assumption assumption, double value) {
         return words.of(found.plan().assumptions().indexOf(assumption), value);
+    }
+
+    /** The same for files, alike in every language: {@code 21.5 days}, {@code 2400}. */
+    String plainValue(Assumption assumption, double value) {
+        return Language.ENGLISH.speaking(() -> value(assumption, value)).replace(Language.ENGLISH.thousands(), "");
     }
 
     @Override

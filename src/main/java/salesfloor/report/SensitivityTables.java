@@ -122,7 +122,7 @@ final class SensitivityTables {
             table.text(words(crossing.verdict()));
             table.number(crossing.value()).number(crossing.lower()).number(crossing.upper());
             table.text(Boolean.toString(crossing.openBelow())).text(Boolean.toString(crossing.openAbove()));
-            table.text(isFound(crossing) ? report.value(assumption, crossing.value()) : "");
+            table.text(isFound(crossing) ? report.plainValue(assumption, crossing.value()) : "");
             table.number(assumption.change(crossing.value())).end();
         }
     }

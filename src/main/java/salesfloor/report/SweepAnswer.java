@@ -17,6 +17,7 @@ import salesfloor.report.words.Words;
 /** The one sentence about a sweep that can be quoted. */
 final class SweepAnswer {
     private static final int MOST_NAMED = 4;
+    private static final int MOST_PARTS = 3;
 
     private final SweepDesign design;
     private final List<Findings> all;
@@ -43,10 +44,13 @@ final class SweepAnswer {
             return new ComparisonAnswer(currency, comparisons.get(0), response).text();
         }
         List<String> parts = new ArrayList<>();
+        flat(response).ifPresent(parts::add);
         for (Comparison comparison : comparisons) {
-            found(comparison, response).ifPresent(parts::add);
+            if (!(isFlat(comparison, response) && isFlatTogether(response))) {
+                found(comparison, response).ifPresent(parts::add);
+            }
         }
-        List<String> shown = new ArrayList<>(parts.subList(0, Math.min(MOST_NAMED, parts.size())));
+        List<String> shown = new ArrayList<>(parts.subList(0, Math.min(MOST_PARTS, parts.size())));
         if (shown.size() < parts.size()) {
             shown.add(Words.say("sweep.more-cases", Words.count(parts.size() - shown.size(), "case")));
         }
@@ -54,8 +58,60 @@ final class SweepAnswer {
             bends(response).ifPresent(shown::add);
         }
         return shown.isEmpty()
-                ? Words.say("sweep.nothing", Names.of(design.name()))
+                ? nothing(response)
                 : Words.say("sweep.answer", Names.of(design.name()), String.join("; ", shown));
+    }
+
+    /** One sentence for all cases of which nothing is shown, where these are several. */
+    private Optional<String> flat(String response) {
+        if (!isFlatTogether(response)) {
+            return Optional.empty();
+        }
+        List<Comparison> flat = comparisons.stream()
+                .filter(comparison -> isFlat(comparison, response))
+                .toList();
+        ResponseCurve first = own(flat.get(0), response).get(0);
+        String where = flat.size() == comparisons.size()
+                ? Words.say("sweep.in-every-case", flat.size())
+                : flat.size() > MOST_NAMED
+                        ? Words.say("sweep.in-cases", flat.size(), comparisons.size())
+                        : Wording.list(flat.stream()
+                                .map(comparison ->
+                                        Names.of(group(comparison.labels().get(0))))
+                                .toList());
+        return Optional.of(where + ": " + new CurveWords(first, currency).shape());
+    }
+
+    /** Whether nothing is shown of several cases along one factor. */
+    private boolean isFlatTogether(String response) {
+        List<Comparison> flat = comparisons.stream()
+                .filter(comparison -> isFlat(comparison, response))
+                .toList();
+        return flat.size() > 1
+                && flat.stream()
+                                .map(comparison ->
+                                        own(comparison, response).get(0).factor())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private boolean isFlat(Comparison comparison, String response) {
+        List<ResponseCurve> own = own(comparison, response);
+        return own.size() == 1 && own.get(0).knee().shape() == Knee.Shape.FLAT;
+    }
+
+    /** Of points that were not compared: the best mean, and what would say more. */
+    private String nothing(String response) {
+        return KeyFigures.best(all, response)
+                .findFirst()
+                .map(best -> Words.say(
+                        "sweep.not-compared",
+                        Names.of(design.name()),
+                        Wording.words(response),
+                        Names.of(best.label()),
+                        Wording.valueWithUnit(response, best.measure(response), currency)))
+                .orElseGet(() -> Words.say("sweep.nothing", Names.of(design.name())));
     }
 
     /** Where the measure bends: at full length for one curve, only the places for several factors. */
@@ -81,9 +137,7 @@ final class SweepAnswer {
     /** What is said of a case: how the measure follows the only factor where it does so evenly, else the best point. */
     private Optional<String> found(Comparison comparison, String response) {
         String group = group(comparison.labels().get(0));
-        List<ResponseCurve> own = curves.stream()
-                .filter(curve -> curve.group().equals(group) && curve.measure().equals(response))
-                .toList();
+        List<ResponseCurve> own = own(comparison, response);
         String where = group.isEmpty() || design.isOnlyCases() ? "" : Names.of(group) + ": ";
         boolean even = own.size() == 1
                 && (own.get(0).knee().shape() == Knee.Shape.STRAIGHT
@@ -91,6 +145,13 @@ final class SweepAnswer {
         return even
                 ? Optional.of(where + new CurveWords(own.get(0), currency).shape())
                 : best(comparison, response, where).map(text -> where + text);
+    }
+
+    private List<ResponseCurve> own(Comparison comparison, String response) {
+        String group = group(comparison.labels().get(0));
+        return curves.stream()
+                .filter(curve -> curve.group().equals(group) && curve.measure().equals(response))
+                .toList();
     }
 
     private String group(String label) {

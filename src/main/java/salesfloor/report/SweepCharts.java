@@ -113,7 +113,7 @@ final class SweepCharts {
                                 report.rootSeed()),
                         notes),
                 factor.axis(),
-                Axis.of(Wording.title(axis.measure()), Wording.axisUnit(axis.measure(), currency)),
+                Axis.of(Wording.quantity(axis.measure()), Wording.axisUnit(axis.measure(), currency)),
                 lines,
                 marks.size() > MOST_MARKS ? List.of() : marks,
                 List.of());

@@ -86,7 +86,7 @@ final class SweepGrids {
                 caption,
                 Axis.of(Wording.shown(factor(0)), ""),
                 Axis.of(Wording.shown(factor(1)), ""),
-                Axis.of(Wording.title(response), unit),
+                Axis.of(Wording.quantity(response), unit),
                 columns,
                 rows,
                 values,

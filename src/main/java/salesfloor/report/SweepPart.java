@@ -17,6 +17,7 @@ import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.ReplicationLog;
 import salesfloor.experiment.design.DesignPoint;
 import salesfloor.experiment.design.SweepDesign;
+import salesfloor.report.words.Words;
 import tools.jackson.core.JacksonException;
 
 /** The result folder of a sweep, or of a part of one, as far as it is needed to join it with others. */
@@ -53,13 +54,11 @@ public final class SweepPart {
         Optional<LogHeader> header =
                 Files.isDirectory(folder) ? ReplicationLog.header(folder.resolve(FolderContent.LOG)) : Optional.empty();
         if (header.isEmpty() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FolderRefused(folder + " holds no results of a sweep.");
+            throw new FolderRefused(Words.say("refused.no-sweep", folder));
         }
         Path part = folder.resolve(FolderContent.PART);
         if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FolderRefused(
-                    folder + " holds no finished part of a sweep. Go on with it with --resume, or divide"
-                            + " the sweep with --shard.");
+            throw new FolderRefused(Words.say("refused.no-part", folder));
         }
         FinishedPart finished = understood(part, FinishedPart::read);
         String text = understood(file, read -> read);
@@ -69,7 +68,7 @@ public final class SweepPart {
         for (DesignPoint point : design.points()) {
             ScenarioPlaces.Place place = places.add(new StoredScenario(point.label(), header.get(), ""));
             LogHeader own = ReplicationLog.header(place.log())
-                    .orElseThrow(() -> new FolderRefused(folder + " lacks the log of " + point.label() + "."));
+                    .orElseThrow(() -> new FolderRefused(Words.say("refused.lacks-log", folder, point.label())));
             String scenario = Files.readString(place.text(), StandardCharsets.UTF_8);
             none.add(new StoredScenario(point.label(), own, scenario));
         }
@@ -80,7 +79,7 @@ public final class SweepPart {
         try {
             return reader.apply(Files.readString(file, StandardCharsets.UTF_8));
         } catch (JacksonException | IllegalArgumentException | CharacterCodingException damaged) {
-            throw new FolderRefused(file + " is damaged.");
+            throw new FolderRefused(Words.say("refused.damaged", file));
         }
     }
 
@@ -91,20 +90,19 @@ public final class SweepPart {
      */
     public void refuseOther(SweepPart other) throws FolderRefused {
         if (!other.header.equals(header) || !other.text.equals(text)) {
-            throw new FolderRefused(other.folder + " is not a part of the same sweep as " + folder
-                    + ": experiment, seed or program version differ.");
+            throw new FolderRefused(Words.say("refused.other-sweep", other.folder, folder));
         }
         if (!other.finished.planned().equals(finished.planned())) {
-            throw new FolderRefused(folder + " has " + replications() + " and " + other.folder + " has "
-                    + other.replications() + ". Go on with the shorter one: --resume --replications.");
+            throw new FolderRefused(Words.say(
+                    "refused.other-replications", folder, replications(), other.folder, other.replications()));
         }
     }
 
     private String replications() {
         NavigableSet<Integer> planned = finished.planned();
         return planned.size() == 1
-                ? "replication " + planned.first()
-                : "replications " + planned.first() + " to " + planned.last();
+                ? Words.say("refused.replication", planned.first())
+                : Words.say("refused.replications", planned.first(), planned.last());
     }
 
     /** What it has done. */
@@ -148,7 +146,17 @@ public final class SweepPart {
         return place(label).text();
     }
 
-    /** Copies every finished replication that a folder does not have yet. */
+    /** Whether it wrote down everything that happens. */
+    public boolean hasEvents() {
+        return EventFiles.areIn(folder);
+    }
+
+    /** Whether it wrote that as OCEL 2.0, too. */
+    public boolean hasOcel() {
+        return Files.isDirectory(folder.resolve(FolderContent.OCEL), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Copies every finished replication that a folder does not have yet, with its event log. */
     public void copyInto(ResultFolder target) throws IOException {
         for (ScenarioPlaces.Place place : places.places()) {
             String label = place.stored().label();
@@ -157,6 +165,7 @@ public final class SweepPart {
                     if (!target.log(label).done().contains(number)) {
                         target.log(label).append(log.read(number));
                     }
+                    EventFiles.copy(folder, place.name(), number, target.path());
                 }
             }
         }

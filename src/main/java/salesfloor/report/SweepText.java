@@ -21,6 +21,7 @@ public final class SweepText {
     private static final int MOST_POINTS = 20;
     private static final int COLUMN = 24;
     private static final int LEVEL = 12;
+    private static final int HEAD = 3;
     private static final int LABEL = 36;
 
     private final StringBuilder text = new StringBuilder();
@@ -87,9 +88,9 @@ public final class SweepText {
 
     private void table(List<ResponseCurve> curves, boolean named) {
         if (named) {
-            StringBuilder head = new StringBuilder(pad("", LEVEL));
-            curves.forEach(curve -> head.append(pad(cut(Names.of(curve.series()), COLUMN - 2), COLUMN)));
-            text.append(head.toString().stripTrailing()).append('\n');
+            heads(curves.stream()
+                    .map(curve -> wrapped(Names.of(curve.series())))
+                    .toList());
         }
         Map<Double, String> levels = new TreeMap<>();
         curves.forEach(curve -> curve.places().forEach(place -> levels.put(place.x(), place.setting())));
@@ -98,6 +99,36 @@ public final class SweepText {
             curves.forEach(curve -> line.append(pad(cell(curve, level), COLUMN)));
             text.append(line.toString().stripTrailing()).append('\n');
         });
+    }
+
+    /** Names over their columns, the last line of each right above the figures. */
+    private void heads(List<List<String>> names) {
+        int lines = names.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < lines; i++) {
+            StringBuilder line = new StringBuilder(pad("", LEVEL));
+            for (List<String> name : names) {
+                int own = i - (lines - name.size());
+                line.append(pad(own < 0 ? "" : name.get(own), COLUMN));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    /** A name on as many lines as its column asks for, at most {@value #HEAD}. */
+    private static List<String> wrapped(String name) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : name.split(" ", -1)) {
+            boolean fits = line.isEmpty() || line.length() + 1 + word.length() <= COLUMN - 2;
+            if (!fits && lines.size() < HEAD - 1) {
+                lines.add(cut(line, COLUMN - 2));
+                line = word;
+            } else {
+                line = line.isEmpty() ? word : line + " " + word;
+            }
+        }
+        lines.add(cut(line, COLUMN - 2));
+        return lines;
     }
 
     private static String cell(ResponseCurve curve, double level) {

@@ -3,6 +3,8 @@ package salesfloor.report;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import salesfloor.report.words.Words;
 
 /** What the columns and keys of the tables in a folder are called where people read them. */
@@ -33,6 +35,10 @@ final class TableWords {
 
     /** Columns of whole numbers that are names rather than amounts. */
     private static final Set<String> NUMBERED = new TreeSet<>(List.of("seed", "replication"));
+
+    private static final String OWN_UNIT = "in its own unit";
+
+    private static final Pattern AMOUNT = Pattern.compile("([×+]?)(-?[0-9]+(?:\\.[0-9]+)?)(.*)", Pattern.DOTALL);
 
     private final String currency;
 
@@ -69,7 +75,18 @@ final class TableWords {
         if (column.equals("unit")) {
             return Wording.unitWordsOf(text, currency);
         }
+        if (column.equals(OWN_UNIT)) {
+            return amount(text);
+        }
         return Wording.verdict(text);
+    }
+
+    /** A number with its unit as files have it, {@code 21.5 days}, as the language writes it. */
+    private static String amount(String text) {
+        Matcher amount = AMOUNT.matcher(text);
+        return amount.matches()
+                ? amount.group(1) + Figures.bare(Double.parseDouble(amount.group(2))) + Names.unit(amount.group(3))
+                : text;
     }
 
     /** Whether a number is a share of one. */

@@ -136,6 +136,10 @@ public final class TextSummary {
         heading(Words.say("run.people"));
         for (Map.Entry<String, Map<String, Double>> role : findings.staff().entrySet()) {
             Estimate utilisation = findings.measure("utilisation." + role.getKey());
+            if (utilisation.n() == 0) {
+                line(Wording.title(role.getKey()), Words.say("run.nobody"), "");
+                continue;
+            }
             line(Wording.title(role.getKey()), bar(utilisation.mean()), Figures.percentWithInterval(utilisation));
             String spent = bins(role.getValue());
             if (!spent.isEmpty()) {

@@ -41,7 +41,7 @@ final class ValueCharts {
         return Optional.of(new IntervalChart(
                 caption,
                 Axis.of(
-                        Words.say("value.chart.axis-of", Wording.words(measure)),
+                        Wording.capital(Words.say("value.chart.axis-of", Wording.words(measure))),
                         Wording.changeUnit(measure, report.currency())),
                 Words.say("value.chart.verdict"),
                 rows));

@@ -132,7 +132,12 @@ public final class Wording {
     /** A measure over a table of it: {@code Profit, EUR per month}. */
     static String heading(String measureKey, String currency) {
         String unit = unitWords(measureKey, currency);
-        return title(measureKey) + (unit.isEmpty() ? "" : ", " + unit);
+        return quantity(measureKey) + (unit.isEmpty() ? "" : ", " + unit);
+    }
+
+    /** What is counted, where the unit is said beside it: {@code Orders}, not {@code Orders per day}, per working day. */
+    static String quantity(String measureKey) {
+        return Words.find("quantity." + measureKey).orElseGet(() -> title(measureKey));
     }
 
     /** A value with its interval and unit: {@code 89.7 ± 1.0 %}, {@code 2,310 ± 35 per month}. */

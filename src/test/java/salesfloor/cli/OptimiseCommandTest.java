@@ -127,7 +127,7 @@ class OptimiseCommandTest {
     @Test
     void that_todays_plan_breaks_a_constraint_is_said_in_the_sentence() throws IOException {
         optimise("maximise: profit, subjectTo: ['payroll >= 12000']");
-        assertThat(printed).contains("than today's plan, which breaks payroll >= 12000");
+        assertThat(printed).contains("than today's plan, which breaks payroll ≥ 12,000");
     }
 
     @Test

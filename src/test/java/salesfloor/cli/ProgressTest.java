@@ -24,6 +24,19 @@ class ProgressTest {
     }
 
     @Test
+    void of_several_scenarios_the_middle_one_tells_how_exact_orders_are() {
+        Progress progress = new Progress(new PrintWriter(printed), false, () -> now);
+        progress.planned(12, 0);
+        for (String label : new String[] {"a", "b", "c"}) {
+            for (int seed = 1; seed <= 3; seed++) {
+                progress.finished(label, new FakeReplications(seed).run(seed));
+            }
+        }
+        assertThat(progress.line())
+                .matches("9 of 12 replications.*, orders ± [0-9.]+ % or better in half of the cases");
+    }
+
+    @Test
     void without_a_terminal_a_plain_line_at_the_start_and_every_ten_seconds() {
         Progress progress = new Progress(new PrintWriter(printed), false, () -> now);
         progress.planned(100, 0);

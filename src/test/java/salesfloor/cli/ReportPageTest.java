@@ -250,6 +250,62 @@ class ReportPageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    /** Drawn for paper and not for the screen, whose width paper has not. */
+    @Test
+    void a_printed_picture_has_the_width_of_paper_and_keeps_to_its_place() {
+        browser.screen(1366, 768, true).open(made("run base.yaml --replications 3"));
+        drawEverything();
+        String beyond = """
+                [...document.querySelectorAll('.drawing')].filter(place => {
+                  const svg = place.querySelector('svg').getBoundingClientRect();
+                  const room = place.getBoundingClientRect();
+                  return svg.width > 681 || svg.width < 600 || svg.bottom > room.bottom + 1;
+                }).length
+                """;
+        assertThat(browser.value(beyond).asInt()).isZero();
+        assertThat(browser.value("getComputedStyle(document.documentElement).getPropertyValue('--paper')")
+                        .asString())
+                .as("paper is white, however dark the screen")
+                .contains("#ffffff");
+        browser.value("window.dispatchEvent(new Event('afterprint'))");
+        assertThat(browser.value("document.documentElement.className").asString())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void no_words_of_a_picture_lie_on_others(String command) {
+        Path page = made(command);
+        String onEachOther = """
+                [...document.querySelectorAll('.drawing svg')].flatMap(svg => {
+                  const texts = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
+                  return texts.flatMap(([a, one], i) => texts.slice(i + 1)
+                    .filter(([b, other]) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3
+                      && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 5)
+                    .map(([b]) => a + ' on ' + b));
+                }).join('; ')
+                """;
+        for (int[] size : List.of(new int[] {1366, 9000}, new int[] {390, 9000})) {
+            browser.screen(size[0], size[1], false).open(page);
+            browser.value("new Promise(drawn => setTimeout(drawn, 300))");
+            assertThat(browser.value(onEachOther).asString())
+                    .as("%d wide", size[0])
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void axes_write_numbers_and_months_as_the_rest_of_the_page_does() {
+        browser.screen(1366, 9000, false).open(made("run goals.yaml --replications 2 --lang ru"));
+        browser.value("new Promise(drawn => setTimeout(drawn, 300))");
+        String written = browser.value(
+                        "[...document.querySelectorAll('.drawing svg text')].map(t => t.textContent).join('|')")
+                .asString();
+        assertThat(written).containsPattern("\\|(янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\\.|\\|май\\|");
+        assertThat(written).doesNotContainPattern("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
+        assertThat(written).doesNotContainPattern("\\|[0-9]+[.,][0-9]{3}\\|").doesNotContainPattern("\\|-[0-9]");
+    }
+
     @Test
     void five_hundred_cases_are_one_small_page_that_opens_at_once() throws IOException {
         Path out = folder.resolve("out-many");

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +23,17 @@ class SampleTest {
     private static Map<String, String> shown(Path results) throws IOException {
         Map<String, String> content = Given.content(results);
         content.keySet().removeIf(name -> name.matches("manifest\\.json|.*\\.log|\\..*"));
+        String version = version();
+        content.replaceAll((name, text) -> text.replace("Salesfloor (not packaged)", "Salesfloor " + version));
         return content;
+    }
+
+    /** A reader of the sample wants to know the version; only a packaged program knows its own. */
+    private static String version() throws IOException {
+        Matcher version = Pattern.compile("<artifactId>salesfloor</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     @Test

@@ -30,6 +30,13 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void a_mistyped_command_is_named_whatever_comes_after_it() {
+        Given given = Given.salesfloor("rnu", "x", "--out");
+        assertThat(given.code()).isEqualTo(2);
+        assertThat(given.complained()).startsWith("'rnu' is not a command.").contains("Maybe 'run'.");
+    }
+
+    @Test
     void init_writes_a_valid_scenario_and_never_overwrites_it() throws IOException {
         assertThat(run("init", folder)).isZero();
         Path file = folder.resolve("scenario.yaml");

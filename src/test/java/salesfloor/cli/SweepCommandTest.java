@@ -135,6 +135,37 @@ class SweepCommandTest {
     }
 
     @Test
+    void of_more_points_than_are_compared_the_best_mean_is_named_and_what_would_say_more() throws IOException {
+        file = experiment("vary: {structure.roles.seller.headcount: {from: 1, to: 31, step: 1},"
+                + " structure.roles.clerk.headcount: {from: 1, to: 10, step: 1}}");
+        assertThat(sweep(DICE, "--replications", "2", "--no-charts", "--quiet"))
+                .as(complained)
+                .isZero();
+        assertThat(printed)
+                .contains("profit is best at seller ")
+                .contains("so many points are not compared with each other. A sweep of fewer of them");
+    }
+
+    @Test
+    void event_logs_of_parts_are_joined_too() throws IOException {
+        String[] asked = {"--replications", "2", "--no-charts", "--events", "--ocel"};
+        assertThat(sweep(DepartmentReplication::new, asked)).as(complained).isZero();
+        Map<String, String> whole = content(out);
+        List<String> words = new ArrayList<>(List.of("--no-charts"));
+        for (int part = 1; part <= 2; part++) {
+            out = folder.resolve("part" + part);
+            List<String> options = new ArrayList<>(Arrays.asList(asked));
+            options.addAll(List.of("--shard", part + "/2"));
+            sweep(DepartmentReplication::new, options.toArray(String[]::new));
+            words.add(out.toString());
+        }
+        out = folder.resolve("merged");
+        assertThat(merge(words.toArray(String[]::new))).as(complained).isZero();
+        assertThat(content(out).keySet()).contains("scenarios/seller-1.events.csv.gz", "ocel/seller-2-0000002.json");
+        assertThat(content(out)).isEqualTo(whole);
+    }
+
+    @Test
     void merge_refuses_what_is_no_part_of_the_same_sweep() throws IOException {
         sweep(DICE, "--shard", "1/2");
         String first = out.toString();

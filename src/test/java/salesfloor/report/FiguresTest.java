@@ -33,6 +33,26 @@ class FiguresTest {
     }
 
     @Test
+    void however_narrow_the_interval_five_digits_are_enough() {
+        assertThat(Figures.percentWithInterval(estimate(0.2, 0.0000011))).isEqualTo("20.000 ± <0.001 %");
+        assertThat(Figures.withInterval(estimate(29.99931, 0.0027))).isEqualTo("29.999 ± 0.003");
+        assertThat(Figures.withInterval(estimate(0, 0.00012))).isEqualTo("0.00000 ± 0.00012");
+        assertThat(Figures.withInterval(estimate(0.0123, 0.45))).isEqualTo("0.01 ± 0.45");
+    }
+
+    @Test
+    void what_arithmetic_leaves_behind_is_nothing() {
+        assertThat(Figures.withInterval(estimate(-8.6e-14, 1e-14))).isEqualTo("0 ± 0");
+        assertThat(Figures.rounded(1.891e-11)).isEqualTo("0");
+    }
+
+    @Test
+    void where_nothing_was_observed_there_is_no_sign_of_per_cent() {
+        assertThat(Figures.percentWithInterval(estimate(Double.NaN, Double.NaN)))
+                .isEqualTo("–");
+    }
+
+    @Test
     void the_machines_country_does_not_show() {
         Locale before = Locale.getDefault();
         try {

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Objects;
+import salesfloor.report.words.Days;
+import salesfloor.report.words.Language;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -12,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * where data are not enough (what a tooltip says, the drawing of intervals, bands and bars that begin anywhere); {@link
  * #script()} has them.
  *
- * <p>A page does {@code echarts.init(place).setOption(salesfloorOption(option, width))}. The option has no title: the page writes
+ * <p>A page does {@code echarts.init(place).setOption(salesfloorOption(option, width, words).option)}. The option has no title: the page writes
  * the words of {@link Caption} itself. Colours of writing are left to the page's theme. Names from files are only ever text:
  * tooltips are drawn, not parsed as HTML.
  */
@@ -39,8 +45,8 @@ public final class EChartsOption {
     }
 
     /**
-     * The script that makes such options ready for ECharts, to be inlined once: {@code salesfloorOption(option, width)}, where the
-     * width is that of the place in CSS pixels.
+     * The script that makes such options ready for ECharts, to be inlined once: {@code salesfloorOption(option, width, words)}; {@code
+     * words} are {@link #words()}.
      */
     public static String script() {
         try (InputStream in =
@@ -49,6 +55,18 @@ public final class EChartsOption {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** How the spoken language writes numbers and days along the axes, as JSON for the script and for ECharts. */
+    public static String words() {
+        ObjectNode words = JsonNodeFactory.instance.objectNode();
+        words.put("point", Language.spoken().point());
+        words.put("thousands", Language.spoken().thousands());
+        ArrayNode months = words.putObject("time").putArray("monthAbbr");
+        for (Month month : Month.values()) {
+            months.add(Days.monthName(LocalDate.of(2000, month, 1)));
+        }
+        return words.toString();
     }
 
     static ObjectNode of(Chart chart) {

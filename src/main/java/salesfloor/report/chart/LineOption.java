@@ -25,6 +25,9 @@ final class LineOption {
     /** Height of a mark's label. */
     private static final int LABEL = 18;
 
+    /** From the plot up to the lowest mark's label, clear of the figure at the axis' end. */
+    private static final int CLEAR = 10;
+
     /** Share of the width at either side where a label has no room to be centred. */
     private static final double SIDE = 0.2;
 
@@ -147,8 +150,8 @@ final class LineOption {
                 .putObject("itemStyle")
                 .put("color", OptionSheet.css(Palette.seeThrough(Palette.AXIS, 0.2)));
         Range across = LineScene.xRange(chart);
-        sheet.roomAbove(LABEL * known.size());
-        ((ObjectNode) sheet.root().get("yAxis")).put("nameGap", LABEL * known.size() + 14);
+        sheet.roomAbove(CLEAR + LABEL * known.size());
+        ((ObjectNode) sheet.root().get("yAxis")).put("nameGap", CLEAR + LABEL * known.size() + 14);
         int level = 0;
         for (Mark mark : known) {
             OptionSheet.row(node, x(mark.x()), Double.NaN);
@@ -159,7 +162,7 @@ final class LineOption {
             // Above the plot, each on a line of its own, and not beyond its sides.
             double share = (mark.x() - across.min()) / (across.max() - across.min());
             ((ObjectNode) line.get("label"))
-                    .put("distance", 4 + LABEL * level++)
+                    .put("distance", CLEAR + LABEL * level++)
                     .put("align", share < SIDE ? "left" : share > 1 - SIDE ? "right" : "center");
             if (Range.isKnown(mark.lower(), mark.upper())) {
                 OptionSheet.row(node, x(mark.lower()), Double.NaN);

@@ -45,7 +45,7 @@ final class ParetoOption {
                 .put("symbol", symbol(role))
                 .put("symbolSize", role.isMarked() ? 18 : role == Role.FRONT ? 15 : 11)
                 .put("z", z);
-        dots.putObject("labelLayout").put("moveOverlap", "shiftY");
+        dots.putObject("labelLayout").put("hideOverlap", true);
         ObjectNode across = sheet.silent("crossAcross", name, Palette.seeThrough(color, 0.45), false, 2);
         ObjectNode up = sheet.silent("crossUp", name, Palette.seeThrough(color, 0.45), true, 2);
         for (Case one : shown) {

@@ -26,7 +26,7 @@ final class StackedOption {
         // Sums of rounded shares may lie a hair above the whole; the axis is not to go on to the next round number for
         // them.
         if (Math.abs(scene.longest() - WHOLE) < HAIR) {
-            value.put("max", WHOLE);
+            value.put("max", WHOLE).put("interval", WHOLE / 5);
         }
         for (int i = 0; i < chart.layers().size(); i++) {
             layer(sheet, chart, scene, i);

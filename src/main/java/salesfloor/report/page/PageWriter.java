@@ -38,6 +38,7 @@ public final class PageWriter {
         model.put("say", (TemplateMethodModelEx) PageWriter::say);
         model.put("option", (TemplateMethodModelEx) PageWriter::option);
         model.put("height", (TemplateMethodModelEx) PageWriter::height);
+        model.put("words", EChartsOption.words());
         model.put("style", resource("page.css"));
         model.put("script", resource("page.js"));
         model.put("charts", inScript(EChartsOption.script()));

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a workbook (Office Open XML). The same sheets give the same bytes; it says nothing of when it was written. */
 public final class BookWriter {
@@ -38,9 +39,14 @@ public final class BookWriter {
      * @param draft a file for the time of writing; it is not there afterwards
      */
     public static void write(List<Sheet> sheets, Path draft, OutputStream out) throws IOException {
+        write(sheets, Worksheet.MAX_ROWS, draft, out);
+    }
+
+    /** The same with room for fewer rows on a sheet. */
+    static void write(List<Sheet> sheets, int mostRows, Path draft, OutputStream out) throws IOException {
         try {
             try (OutputStream dated = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                writeDated(sheets, dated);
+                writeDated(sheets, mostRows, dated);
             }
             copyUndated(draft, out);
         } finally {
@@ -86,13 +92,13 @@ public final class BookWriter {
         return MERGE.matcher(sheet).replaceAll(merge -> Matcher.quoteReplacement(sorted.next()));
     }
 
-    private static void writeDated(List<Sheet> sheets, OutputStream out) throws IOException {
+    private static void writeDated(List<Sheet> sheets, int mostRows, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "Salesfloor", "1.0");
         List<String> names = new ArrayList<>();
         for (Sheet sheet : sheets) {
             String name = name(sheet.name(), names);
             names.add(name);
-            new SheetWriter(book.newWorksheet(name), sheet.table()).write(sheet.rows());
+            new SheetWriter(book.newWorksheet(name), sheet.table(), mostRows).write(sheet.rows(), sheet.rest());
         }
         book.finish();
     }

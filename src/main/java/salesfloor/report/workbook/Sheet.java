@@ -2,6 +2,7 @@ package salesfloor.report.workbook;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /**
  * A sheet of a workbook.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param name its name; made to fit what spreadsheets allow
  * @param table whether the first row is the header of a table, which stays in sight and can be filtered by
  * @param rows what is in it
+ * @param rest says of so many rows that they are not in it, where a sheet has no room for all
  */
-public record Sheet(String name, boolean table, Rows rows) {
+public record Sheet(String name, boolean table, Rows rows, LongFunction<String> rest) {
 
     /** The rows of a sheet, from top to bottom. */
     @FunctionalInterface

@@ -3,6 +3,7 @@ package salesfloor.report.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +18,9 @@ final class SheetWriter {
     /** More columns cannot be read on one sheet of paper. */
     private static final int MOST_ON_PAPER = 12;
 
+    /** Characters in a cell, as Office Open XML spreadsheets have them. */
+    private static final int LONGEST_TEXT = 32_767;
+
     private static final double LINE_HEIGHT = 15;
 
     /** Rows of a table that are held before they are written for good. */
@@ -29,17 +33,28 @@ final class SheetWriter {
     private final boolean table;
     private final List<Column> columns = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final int most;
     private int row;
+    private long left;
     private boolean laidOut;
 
-    /** @param table whether the first row is the header of a table */
-    SheetWriter(Worksheet sheet, boolean table) {
+    /**
+     * A writer for one sheet.
+     *
+     * @param table whether the first row is the header of a table
+     * @param most how many rows the sheet has room for
+     */
+    SheetWriter(Worksheet sheet, boolean table, int most) {
         this.sheet = sheet;
         this.table = table;
+        this.most = most;
     }
 
-    void write(Sheet.Rows rows) throws IOException {
+    void write(Sheet.Rows rows, LongFunction<String> rest) throws IOException {
         rows.writeTo(this::take);
+        if (left > 0) {
+            text(0, rest.apply(left));
+        }
         if (!laidOut) {
             layOut();
         }
@@ -77,8 +92,10 @@ final class SheetWriter {
         }
     }
 
+    /** The last row is kept for what must be said of rows that have no room. */
     private void take(List<Cell> cells) throws IOException {
-        if (row >= Worksheet.MAX_ROWS) {
+        if (row >= most - 1) {
+            left++;
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -101,7 +118,7 @@ final class SheetWriter {
             column(column).take(cell);
         }
         if (!cell.text().isEmpty()) {
-            text(column, cell.text());
+            text(column, fitting(cell.text()));
         } else if (Double.isFinite(cell.number())) {
             sheet.value(row, column, cell.number());
         }
@@ -115,6 +132,19 @@ final class SheetWriter {
         } else {
             sheet.inlineString(row, column, text);
         }
+    }
+
+    /** What a cell can hold: no characters that XML has no place for, and not more of them than spreadsheets read. */
+    private static String fitting(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().map(c -> isWritable(c) ? c : ' ').forEach(clean::appendCodePoint);
+        return clean.length() <= LONGEST_TEXT ? clean.toString() : clean.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+
+    private static boolean isWritable(int character) {
+        boolean isHalfOfPair = character >= 0xd800 && character <= 0xdfff;
+        boolean isNone = (character & 0xfffe) == 0xfffe;
+        return character == '\n' || character == '\t' || (character >= 0x20 && !isHalfOfPair && !isNone);
     }
 
     private Column column(int index) {

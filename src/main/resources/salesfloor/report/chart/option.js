@@ -1,6 +1,8 @@
 /* Makes an option of EChartsOption ready for ECharts: where it names a function, the function is put in.
-   width: of the place in CSS pixels; long names get less room where that is narrow. */
-function salesfloorOption(option, width) {
+   width: of the place in CSS pixels; where that is narrow, words get less room.
+   words: how the language writes numbers, {point, thousands}.
+   Returns {option, least}, where least is the height in CSS pixels below which words would lie on each other. */
+function salesfloorOption(option, width, words) {
   "use strict";
   function at(api, across, place, value) {
     return across ? api.coord([place, value]) : api.coord([value, place]);
@@ -76,15 +78,85 @@ function salesfloorOption(option, width) {
       series.data.forEach(function (item) { delete item.label; });
     }
   });
+  /* Numbers along the axes as the rest of the page writes them. */
+  function number(value) {
+    var parts = String(Math.abs(value)).split(".");
+    parts[0] = parts[0].replace(/\B(?=(\d{3})+$)/g, words.thousands);
+    return (value < 0 ? "\u2212" : "") + parts.join(words.point);
+  }
+  function axes(side) {
+    return [].concat(option[side] || []);
+  }
+  axes("xAxis").concat(axes("yAxis")).forEach(function (axis) {
+    if (axis.type === "value") {
+      axis.axisLabel.formatter = number;
+    }
+  });
+  /* On how many lines words are, each part of them with some room beside it. */
+  var pen = document.createElement("canvas").getContext("2d");
+  pen.font = "12px system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif";
+  function lines(parts, beside, room) {
+    var count = 1;
+    var used = 0;
+    parts.forEach(function (part) {
+      var next = pen.measureText(part).width + beside;
+      if (used > 0 && used + next > room) {
+        count++;
+        used = 0;
+      }
+      used += next;
+    });
+    return count;
+  }
+  if (option.legend) {
+    var needed = lines(option.legend.data, 42, width - 30);
+    if (needed <= 5) {
+      option.legend.type = "plain";
+      option.legend.width = width - 24;
+      option.grid.top += 22 * (needed - 1);
+    }
+  }
   if (width < 560) {
-    [].concat(option.xAxis, option.yAxis).forEach(function (axis) {
+    axes("xAxis").concat(axes("yAxis")).forEach(function (axis) {
       axis.splitNumber = Math.min(axis.splitNumber || 4, 4);
     });
-    [].concat(option.yAxis).forEach(function (axis) {
+    axes("yAxis").forEach(function (axis) {
       if (axis.axisLabel && axis.axisLabel.width) {
-        axis.axisLabel.width = Math.min(axis.axisLabel.width, width / 4);
+        axis.axisLabel.width = Math.min(axis.axisLabel.width, width * (axis.position === "right" ? 0.25 : 0.4));
       }
     });
+    option.series.forEach(function (series) {
+      series.data.forEach(function (item) {
+        if (item.label && item.label.position === "right") {
+          item.label.formatter = item.label.formatter.replace("  (", "\n(");
+          item.label.lineHeight = 14;
+        }
+      });
+    });
   }
-  return option;
+  /* Room beside the bars for what is written at their ends. */
+  function widest(texts) {
+    return Math.max.apply(null, texts.map(function (text) { return pen.measureText(text).width; }).concat(0));
+  }
+  var gap = axes("xAxis")[0].boundaryGap;
+  if (Array.isArray(gap)) {
+    var names = axes("yAxis")[0];
+    var across = width - 60 - Math.min(widest(names.data), names.axisLabel.width);
+    var ends = [].concat.apply([], option.series.map(function (series) {
+      return series.data.filter(function (item) { return item.label; }).map(function (item) { return item.label.formatter; });
+    }));
+    var room = Math.min(0.3, (widest(ends) + 10) / across);
+    option.xAxis.boundaryGap = [room / (1 - 2 * room), room / (1 - 2 * room)];
+  }
+  /* Every row as high as its names, or a plot high enough to be read. */
+  var plot = 110;
+  axes("yAxis").forEach(function (axis) {
+    if (axis.type === "category") {
+      var most = Math.max.apply(null, axis.data.map(function (name) {
+        return axis.axisLabel.width ? lines(name.split(/\s+/), 4, axis.axisLabel.width) : 1;
+      }));
+      plot = Math.max(plot, axis.data.length * (14 * most + 3));
+    }
+  });
+  return { option: option, least: option.grid.top + option.grid.bottom + 20 + plot };
 }

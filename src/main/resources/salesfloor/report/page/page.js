@@ -1,11 +1,13 @@
 "use strict";
 (function () {
+  var root = document.documentElement;
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
+  var words = JSON.parse(document.getElementById("words").textContent);
   var drawn = new Map();
 
   /* Writing and lines in the page's colours. */
   function theme() {
-    var style = getComputedStyle(document.documentElement);
+    var style = getComputedStyle(root);
     var ink = style.getPropertyValue("--ink").trim();
     var muted = style.getPropertyValue("--muted").trim();
     var line = style.getPropertyValue("--line").trim();
@@ -18,7 +20,7 @@
       splitLine: { lineStyle: { color: line } }
     };
     return {
-      darkMode: dark.matches,
+      darkMode: dark.matches && !root.classList.contains("printed"),
       textStyle: { color: ink, fontFamily: "system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif" },
       categoryAxis: axis, valueAxis: axis, timeAxis: axis, logAxis: axis,
       legend: { textStyle: { color: ink }, pageTextStyle: { color: ink } },
@@ -33,8 +35,10 @@
     if (chart) {
       chart.dispose();
     }
-    chart = echarts.init(place, theme(), { renderer: "svg" });
-    chart.setOption(salesfloorOption(option, place.clientWidth));
+    var ready = salesfloorOption(option, place.clientWidth, words);
+    place.style.minHeight = ready.least + "px";
+    chart = echarts.init(place, theme(), { renderer: "svg", locale: { time: words.time } });
+    chart.setOption(ready.option);
     drawn.set(place, chart);
   }
 
@@ -70,9 +74,16 @@
     }
   });
   dark.addEventListener("change", again);
+  /* On paper charts have the width and the colours of paper, whatever the screen. */
   window.addEventListener("beforeprint", function () {
+    root.classList.add("printed");
     places.forEach(draw);
     document.querySelectorAll("details.notices").forEach(function (one) { one.open = true; });
+  });
+
+  window.addEventListener("afterprint", function () {
+    root.classList.remove("printed");
+    again();
   });
 
   /* Tables: sorted by a click on a heading, saved as CSV. */

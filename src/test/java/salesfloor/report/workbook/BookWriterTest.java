@@ -49,13 +49,17 @@ class BookWriterTest {
     }
 
     private byte[] book() throws IOException {
-        Sheet answer = new Sheet("Answer", false, taker -> taker.row(List.of(Cell.sentence("Yes."))));
-        Sheet table = new Sheet("Replications", true, taker -> {
-            taker.row(List.of(Cell.heading("replication"), Cell.heading("seed")));
-            for (int i = 1; i <= ROWS; i++) {
-                taker.row(List.of(Cell.of(i, Cell.Format.PLAIN), Cell.of("seed " + i)));
-            }
-        });
+        Sheet answer = new Sheet("Answer", false, taker -> taker.row(List.of(Cell.sentence("Yes."))), left -> "");
+        Sheet table = new Sheet(
+                "Replications",
+                true,
+                taker -> {
+                    taker.row(List.of(Cell.heading("replication"), Cell.heading("seed")));
+                    for (int i = 1; i <= ROWS; i++) {
+                        taker.row(List.of(Cell.of(i, Cell.Format.PLAIN), Cell.of("seed " + i)));
+                    }
+                },
+                left -> "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BookWriter.write(List.of(answer, table), folder.resolve("draft"), out);
         return out.toByteArray();
