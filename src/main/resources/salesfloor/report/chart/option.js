@@ -149,13 +149,13 @@ function salesfloorOption(option, width, words) {
     option.xAxis.boundaryGap = [room / (1 - 2 * room), room / (1 - 2 * room)];
   }
   /* Every row as high as its names, or a plot high enough to be read. */
-  var plot = 110;
+  var plot = axes("yAxis")[0].type === "category" ? 0 : 110;
   axes("yAxis").forEach(function (axis) {
     if (axis.type === "category") {
       var most = Math.max.apply(null, axis.data.map(function (name) {
         return axis.axisLabel.width ? lines(name.split(/\s+/), 4, axis.axisLabel.width) : 1;
       }));
-      plot = Math.max(plot, axis.data.length * (14 * most + 3));
+      plot = Math.max(plot, axis.data.length * (14 * most + 2));
     }
   });
   return { option: option, least: option.grid.top + option.grid.bottom + 20 + plot };
