@@ -1,8 +1,10 @@
 package salesfloor.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import salesfloor.experiment.LogHeader;
 
 /** In which way a finished part and the rest that is asked for do not belong together. */
@@ -39,8 +41,11 @@ final class Differences {
             return lines;
         }
         if (!scenariosThere.keySet().equals(scenariosNow.keySet())) {
-            lines.add("scenarios: " + String.join(", ", scenariosThere.keySet()) + " there, "
-                    + String.join(", ", scenariosNow.keySet()) + " now");
+            lines.add(
+                    scenariosNow.isEmpty()
+                            ? "the scenario, or what may vary in it"
+                            : "scenarios: " + some(scenariosThere.keySet()) + " there, " + some(scenariosNow.keySet())
+                                    + " now");
             return lines;
         }
         int before = lines.size();
@@ -55,6 +60,11 @@ final class Differences {
             lines.add("the order of the scenarios");
         }
         return lines;
+    }
+
+    private static String some(Collection<String> names) {
+        String some = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return names.size() <= SHOWN ? some : some + " and " + (names.size() - SHOWN) + " more";
     }
 
     private static List<String> lines(List<String> there, List<String> now) {

@@ -164,6 +164,16 @@ class OptimiseCommandTest {
     }
 
     @Test
+    void results_of_another_question_are_not_gone_on_with() throws IOException {
+        optimise("maximise: profit");
+        Files.writeString(
+                folder.resolve("base.yaml"),
+                Files.readString(folder.resolve("base.yaml")).replace("prospects: 50", "prospects: 60"));
+        assertThat(optimise("maximise: profit", "--resume")).isEqualTo(2);
+        assertThat(complained).contains("another question").contains("\n  the scenario, or what may vary in it\n");
+    }
+
+    @Test
     void wrong_wishes_are_refused_before_anything_is_written() throws IOException {
         assertThat(optimise("maximise: proft")).isEqualTo(2);
         assertThat(complained).contains("There is no measure 'proft'").contains("Maybe 'profit'");

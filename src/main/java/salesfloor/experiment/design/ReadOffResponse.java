@@ -19,8 +19,8 @@ import salesfloor.experiment.Estimate;
 public final class ReadOffResponse implements PairedResponse {
     private static final double TOLERANCE = 0.25;
 
-    /** What is left of a sum when it is rounded. */
-    private static final double ROUNDING = 1e-9;
+    /** As a share of the largest difference, by how much a line may miss for rounding alone: money is rounded to cents. */
+    private static final double ROUNDING = 1e-4;
 
     /** Stretches that are no wider than this share of the range are not halved any more. */
     private static final double FINEST = 0.02;

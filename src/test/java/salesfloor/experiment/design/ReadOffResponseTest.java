@@ -34,7 +34,7 @@ class ReadOffResponseTest {
     private static double[] lines(double value) {
         double[] all = new double[REPLICATIONS];
         for (int i = 0; i < all.length; i++) {
-            all[i] = (1.2 - value) * (8 + i) + (i - 4.5) / 10;
+            all[i] = Math.rint(1e5 * ((1.2 - value) * (8 + i) + (i - 4.5) / 10)) / 1e5;
         }
         return all;
     }
