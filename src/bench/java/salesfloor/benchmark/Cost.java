@@ -2,18 +2,22 @@ package salesfloor.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.metrics.Measure;
 import salesfloor.model.Department;
 import salesfloor.model.event.ModelListener;
-import salesfloor.model.event.Person;
 import salesfloor.scenario.Scenario;
 import salesfloor.scenario.file.GoalRange;
 import salesfloor.scenario.file.ScenarioReader;
@@ -22,7 +26,8 @@ import salesfloor.scenario.file.ScenarioReader;
  * Measures one work in this virtual machine, again and again, and prints a line: CPU seconds of the whole process, garbage
  * collection and compilation included.
  *
- * <p>Arguments: {@code salesfloor FILE RUNS [PATH=VALUE ...]}, or {@code mason|ssj|dsol CLIENTS RUNS ORDERS}.
+ * <p>Arguments: {@code desk FILE RUNS [PATH=VALUE ...]}, the same with {@code department}, or {@code mason|ssj|dsol CLIENTS RUNS
+ * ORDERS}. Of a desk and of the peers two events are counted for an order, of a department all that is told to the measures.
  */
 final class Cost {
 
@@ -32,20 +37,28 @@ final class Cost {
         void run() throws Exception;
     }
 
-    /** Counts orders and keeps nothing. */
-    private static final class Orders implements ModelListener {
-        private long taken;
+    /** Counts what is told, and the orders taken among it. */
+    private static final class Told implements InvocationHandler {
+        private long events;
+        private long orders;
 
         @Override
-        public void orderTaken(long now, int client, int order, long value, boolean upsold, Person by) {
-            taken++;
+        public @Nullable Object invoke(Object proxy, Method told, @Nullable Object @Nullable [] arguments) {
+            events++;
+            if (told.getName().equals("orderTaken")) {
+                orders++;
+            }
+            return null;
         }
     }
 
     public static void main(String[] arguments) throws Exception {
         int runs = Integer.parseInt(arguments[2]);
-        if (arguments[0].equals("salesfloor")) {
-            product(arguments[1], runs, List.of(arguments).subList(3, arguments.length));
+        List<String> settings = List.of(arguments).subList(3, arguments.length);
+        if (arguments[0].equals("desk")) {
+            product(arguments[1], runs, settings, told -> 2 * told.orders);
+        } else if (arguments[0].equals("department")) {
+            product(arguments[1], runs, settings, told -> told.events);
         } else {
             int clients = Integer.parseInt(arguments[1]);
             long orders = Long.parseLong(arguments[3]);
@@ -63,7 +76,8 @@ final class Cost {
         };
     }
 
-    private static void product(String file, int runs, List<String> settings) throws Exception {
+    private static void product(String file, int runs, List<String> settings, ToLongFunction<Told> events)
+            throws Exception {
         Map<String, GoalRange> measures =
                 Measure.catalogue().stream().collect(Collectors.toMap(Measure::key, measure -> GoalRange.ANY));
         Scenario scenario =
@@ -71,12 +85,14 @@ final class Cost {
         var replication = new DepartmentReplication(scenario, 1, Optional.empty());
         double[] seconds = measure(runs, () -> replication.run(1));
         long before = liveHeap();
-        Orders orders = new Orders();
-        Department department = new Department(scenario, 1, orders);
+        Told told = new Told();
+        ModelListener listener = (ModelListener) Proxy.newProxyInstance(
+                ModelListener.class.getClassLoader(), new Class<?>[] {ModelListener.class}, told);
+        Department department = new Department(scenario, 1, listener);
         department.run();
         double perClient =
                 (liveHeap() - before) / (double) scenario.market().prospects();
-        print(scenario.name(), department.census().active(), seconds, 2 * orders.taken, perClient);
+        print(scenario.name(), department.census().active(), seconds, events.applyAsLong(told), perClient);
     }
 
     private static double[] measure(int runs, Work work) throws Exception {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import salesfloor.experiment.DepartmentReplication;
@@ -45,11 +46,19 @@ public final class EventFiles {
         return replication -> open(part(name, replication));
     }
 
+    /** Compressed as quickly as can be: the usual level takes longer than the simulation. */
+    private static final class QuickGzip extends GZIPOutputStream {
+        QuickGzip(OutputStream file) throws IOException {
+            super(file, 1 << 13);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+
     private static OutputStream open(Path part) throws IOException {
         Files.createDirectories(parent(part));
         Path unfinished = part.resolveSibling(part.getFileName() + ".tmp");
         OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
-        return new FilterOutputStream(new GZIPOutputStream(file, 1 << 13)) {
+        return new FilterOutputStream(new QuickGzip(file)) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
                 out.write(bytes, from, length);
