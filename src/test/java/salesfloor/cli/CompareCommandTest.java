@@ -3,21 +3,15 @@ package salesfloor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
@@ -110,7 +104,8 @@ class CompareCommandTest {
         }
         assertThat(Files.readAllLines(out.resolve("comparison.csv")).get(0))
                 .startsWith("scenario,kpi,difference,lower,upper,pBest,variance ratio of the pairing");
-        assertThat(content(out)).containsKeys("scenarios/five.yaml", "scenarios/six.yaml", "scenarios/seven.yaml");
+        assertThat(Given.results(out))
+                .containsKeys("scenarios/five.yaml", "scenarios/six.yaml", "scenarios/seven.yaml");
         JsonNode summary = json(Files.readString(out.resolve("summary.json")));
         assertThat(summary.path("answer").asString()).contains("the best is seven");
         assertThat(summary.at("/scenarios/six/kpis/profit/n").asInt()).isEqualTo(10);
@@ -123,10 +118,10 @@ class CompareCommandTest {
     @Test
     void any_number_of_threads_gives_the_same_bytes() throws IOException {
         compare(DICE, List.of(five, six), "--threads", "1", "--precision", "orders=0.5%");
-        Map<String, String> one = content(out);
+        Map<String, String> one = Given.results(out);
         out = folder.resolve("eight");
         compare(DICE, List.of(five, six), "--threads", "8", "--precision", "orders=0.5%");
-        assertThat(content(out)).isEqualTo(one);
+        assertThat(Given.results(out)).isEqualTo(one);
     }
 
     @Test
@@ -138,14 +133,14 @@ class CompareCommandTest {
                 "--replications=2",
                 "--no-charts");
         compare(DepartmentReplication::new, List.of(five, six), small.toArray(String[]::new));
-        Map<String, String> silent = content(out);
+        Map<String, String> silent = Given.results(out);
         out = folder.resolve("told");
         List<String> told = new ArrayList<>(small);
         told.add("--ocel");
         assertThat(compare(DepartmentReplication::new, List.of(five, six), told.toArray(String[]::new)))
                 .as(complained)
                 .isZero();
-        Map<String, String> all = content(out);
+        Map<String, String> all = Given.results(out);
         assertThat(all.keySet())
                 .contains(
                         "scenarios/five.events.csv.gz",
@@ -160,7 +155,7 @@ class CompareCommandTest {
     @Test
     void a_comparison_that_broke_down_and_was_resumed_has_the_same_bytes() throws IOException {
         compare(DICE, List.of(five, six), "--replications", "6");
-        Map<String, String> unbroken = content(out);
+        Map<String, String> unbroken = Given.results(out);
         out = folder.resolve("broken");
         Simulation breaks = (scenario, seed, events) -> number -> {
             if (number == 4 && scenario.name().equals("six")) {
@@ -175,14 +170,14 @@ class CompareCommandTest {
         assertThat(complained).contains("--resume").contains("--force");
         assertThat(compare(DICE, List.of(five, six), "--replications", "6", "--resume"))
                 .isZero();
-        assertThat(content(out)).isEqualTo(unbroken);
+        assertThat(Given.results(out)).isEqualTo(unbroken);
     }
 
     @Test
     void a_disk_that_fails_at_any_step_loses_nothing_and_resuming_gives_the_same_bytes() throws IOException {
         FaultyDisk whole = new FaultyDisk(0, 1);
         compare(DICE, whole, List.of(five, six), "--replications", "2", "--threads", "1");
-        Map<String, String> unbroken = content(out);
+        Map<String, String> unbroken = Given.results(out);
         for (int step = 1; step <= whole.steps(); step++) {
             out = folder.resolve("step" + step);
             FaultyDisk disk = new FaultyDisk(step, 0.5);
@@ -191,7 +186,7 @@ class CompareCommandTest {
             assertThat(compare(DICE, List.of(five, six), "--replications", "2", "--resume"))
                     .as("after step " + step + complained)
                     .isZero();
-            assertThat(content(out)).isEqualTo(unbroken);
+            assertThat(Given.results(out)).isEqualTo(unbroken);
         }
         assertThat(whole.steps()).isGreaterThan(40);
     }
@@ -212,12 +207,12 @@ class CompareCommandTest {
     @Test
     void more_replications_are_added_to_finished_ones() throws IOException {
         compare(DICE, List.of(five, six), "--replications", "9");
-        Map<String, String> direct = content(out);
+        Map<String, String> direct = Given.results(out);
         out = folder.resolve("added");
         compare(DICE, List.of(five, six), "--replications", "4");
         assertThat(compare(DICE, List.of(five, six), "--replications", "9", "--resume"))
                 .isZero();
-        assertThat(content(out)).isEqualTo(direct);
+        assertThat(Given.results(out)).isEqualTo(direct);
     }
 
     @Test
@@ -321,39 +316,17 @@ class CompareCommandTest {
     }
 
     private int compare(Simulation simulation, Disk disk, List<Path> files, String... options) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
         List<String> words = new ArrayList<>(files.stream().map(Path::toString).toList());
         words.addAll(List.of("--out", out.toString()));
         words.addAll(Arrays.asList(options));
-        int code = new CommandLine(new CompareCommand(new Surroundings(Inputs.onDisk(), simulation, disk)))
-                .setOut(new PrintWriter(output))
-                .setErr(new PrintWriter(errors))
-                .setParameterExceptionHandler(new ErrorMessages())
-                .setExecutionExceptionHandler(new ErrorMessages())
-                .execute(words.toArray(String[]::new));
-        printed = output.toString();
-        complained = errors.toString();
-        return code;
+        Given given = Given.to(new CompareCommand(new Surroundings(Inputs.onDisk(), simulation, disk)), words);
+        printed = given.printed();
+        complained = given.complained();
+        return given.code();
     }
 
     private JsonNode comparison(String measure) throws IOException {
         return json(Files.readString(out.resolve("summary.json"))).at("/comparison/kpis/" + measure);
-    }
-
-    /** Every file's text by name, but for the manifest, which tells the time. */
-    private static Map<String, String> content(Path folder) throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.endsWith("manifest.json")) {
-                    content.put(
-                            folder.relativize(file).toString(),
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return content;
     }
 
     private static JsonNode json(String text) {

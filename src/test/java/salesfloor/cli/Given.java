@@ -39,6 +39,19 @@ record Given(int code, String printed, String complained) {
         return salesfloor(Stream.concat(words, Stream.of(more)).toArray());
     }
 
+    /** Gives one command, with surroundings of its own, what follows its name. */
+    static Given to(Object command, List<String> words) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int code = new CommandLine(command)
+                .setOut(new PrintWriter(output))
+                .setErr(new PrintWriter(errors))
+                .setParameterExceptionHandler(new ErrorMessages())
+                .setExecutionExceptionHandler(new ErrorMessages())
+                .execute(words.toArray(String[]::new));
+        return new Given(code, output.toString(), errors.toString());
+    }
+
     List<String> lines() {
         return printed.lines().toList();
     }
@@ -53,6 +66,13 @@ record Given(int code, String printed, String complained) {
                         new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1));
             }
         }
+        return content;
+    }
+
+    /** The same without the manifest, which tells the time. */
+    static Map<String, String> results(Path folder) throws IOException {
+        Map<String, String> content = content(folder);
+        content.keySet().removeIf(name -> name.endsWith("manifest.json"));
         return content;
     }
 }

@@ -3,20 +3,14 @@ package salesfloor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.Simulation;
@@ -128,9 +122,7 @@ class HorizonCommandTest {
                 .map(row -> row.substring("year 1,".length()))
                 .toList();
         Path ran = folder.resolve("ran");
-        StringWriter output = new StringWriter();
-        command(new RunCommand(), output, output)
-                .execute(scenario.toString(), "--replications", "4", "--out", ran.toString());
+        Given.salesfloor("run", scenario, "--replications", 4, "--out", ran);
         assertThat(Files.readAllLines(ran.resolve("replications.csv")).stream()
                         .skip(1)
                         .map(row -> row.substring("growing,".length())))
@@ -141,7 +133,7 @@ class HorizonCommandTest {
     @Test
     void gives_the_same_bytes_on_one_thread_and_when_resumed() throws IOException {
         run("--years", "2", "--threads", "2");
-        Map<String, String> unbroken = content(out);
+        Map<String, String> unbroken = Given.results(out);
         out = folder.resolve("broken");
         Simulation breaks = (s, seed, events) -> number -> {
             if (number > 2) {
@@ -154,7 +146,7 @@ class HorizonCommandTest {
         assertThat(run("--years", "2")).isEqualTo(2);
         assertThat(complained).contains("--resume").contains("--force");
         assertThat(run("--years", "2", "--threads", "1", "--resume")).isZero();
-        assertThat(content(out)).isEqualTo(unbroken);
+        assertThat(Given.results(out)).isEqualTo(unbroken);
         assertThat(run("--years", "3", "--resume")).isEqualTo(2);
         assertThat(complained).contains("another question");
     }
@@ -178,38 +170,12 @@ class HorizonCommandTest {
     }
 
     private int run(Simulation simulation, String... options) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
         List<String> words =
                 new ArrayList<>(List.of(scenario.toString(), "--out", out.toString(), "--replications", "4"));
         words.addAll(List.of(options));
-        int code = command(new HorizonCommand(new Surroundings(Inputs.onDisk(), simulation, Disk.REAL)), output, errors)
-                .execute(words.toArray(String[]::new));
-        printed = output.toString();
-        complained = errors.toString();
-        return code;
-    }
-
-    private static CommandLine command(Object command, StringWriter output, StringWriter errors) {
-        return new CommandLine(command)
-                .setOut(new PrintWriter(output))
-                .setErr(new PrintWriter(errors))
-                .setParameterExceptionHandler(new ErrorMessages())
-                .setExecutionExceptionHandler(new ErrorMessages());
-    }
-
-    /** Every file's text by name, but for the manifest, which tells the time. */
-    private static Map<String, String> content(Path folder) throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.endsWith("manifest.json")) {
-                    content.put(
-                            folder.relativize(file).toString(),
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return content;
+        Given given = Given.to(new HorizonCommand(new Surroundings(Inputs.onDisk(), simulation, Disk.REAL)), words);
+        printed = given.printed();
+        complained = given.complained();
+        return given.code();
     }
 }

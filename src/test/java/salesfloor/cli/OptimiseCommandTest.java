@@ -3,21 +3,16 @@ package salesfloor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.Replication;
@@ -154,13 +149,13 @@ class OptimiseCommandTest {
     @Test
     void any_number_of_threads_gives_the_same_bytes_and_so_does_going_on() throws IOException {
         optimise("maximise: profit", "--threads", "1");
-        Map<String, String> one = content();
+        Map<String, String> one = Given.results(out);
         out = folder.resolve("eight");
         optimise("maximise: profit", "--threads", "8");
-        assertThat(content()).isEqualTo(one);
+        assertThat(Given.results(out)).isEqualTo(one);
         Files.delete(out.resolve("summary.json"));
         assertThat(optimise("maximise: profit", "--resume")).as(complained).isZero();
-        assertThat(content()).isEqualTo(one);
+        assertThat(Given.results(out)).isEqualTo(one);
     }
 
     @Test
@@ -185,34 +180,12 @@ class OptimiseCommandTest {
     }
 
     private int optimise(String target, String... options) throws IOException {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
         List<String> words =
                 new ArrayList<>(List.of(experiment(target).toString(), "--out", out.toString(), "--no-charts"));
         words.addAll(Arrays.asList(options));
-        int code = new CommandLine(new OptimiseCommand(new Surroundings(Inputs.onDisk(), DICE, Disk.REAL)))
-                .setOut(new PrintWriter(output))
-                .setErr(new PrintWriter(errors))
-                .setParameterExceptionHandler(new ErrorMessages())
-                .setExecutionExceptionHandler(new ErrorMessages())
-                .execute(words.toArray(String[]::new));
-        printed = output.toString();
-        complained = errors.toString();
-        return code;
-    }
-
-    /** Every file's text by name, but for the manifest, which tells the time. */
-    private Map<String, String> content() throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(out)) {
-            for (Path one : files.filter(Files::isRegularFile).toList()) {
-                if (!one.endsWith("manifest.json")) {
-                    content.put(
-                            out.relativize(one).toString(),
-                            new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return content;
+        Given given = Given.to(new OptimiseCommand(new Surroundings(Inputs.onDisk(), DICE, Disk.REAL)), words);
+        printed = given.printed();
+        complained = given.complained();
+        return given.code();
     }
 }

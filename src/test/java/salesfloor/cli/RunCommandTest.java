@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,14 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
@@ -153,16 +149,16 @@ class RunCommandTest {
     @Test
     void gives_the_same_bytes_on_one_thread_and_on_four() throws IOException {
         run(DICE, "--threads", "1");
-        Map<String, String> one = content(out);
+        Map<String, String> one = Given.results(out);
         out = folder.resolve("four");
         run(DICE, "--threads", "4");
-        assertThat(content(out)).isEqualTo(one);
+        assertThat(Given.results(out)).isEqualTo(one);
     }
 
     @Test
     void gives_the_same_bytes_when_resumed() throws IOException {
         run(DICE, "--replications", "12");
-        Map<String, String> unbroken = content(out);
+        Map<String, String> unbroken = Given.results(out);
         out = folder.resolve("broken");
         Simulation breaks = (s, seed, events) -> number -> {
             if (number > 5) {
@@ -174,14 +170,14 @@ class RunCommandTest {
         assertThat(run(DICE, "--replications", "12")).isEqualTo(2);
         assertThat(complained).contains("--resume").contains("--force");
         assertThat(run(DICE, "--replications", "12", "--resume")).isZero();
-        assertThat(content(out)).isEqualTo(unbroken);
+        assertThat(Given.results(out)).isEqualTo(unbroken);
     }
 
     @Test
     void a_disk_that_fails_at_any_step_loses_nothing_and_resuming_gives_the_same_bytes() throws IOException {
         FaultyDisk whole = new FaultyDisk(0, 1);
         run(DICE, whole, "--replications", "3", "--threads", "2", "--no-charts");
-        Map<String, String> unbroken = content(out);
+        Map<String, String> unbroken = Given.results(out);
         for (int step = 1; step <= whole.steps(); step++) {
             out = folder.resolve("step" + step);
             FaultyDisk disk = new FaultyDisk(step, 0.5);
@@ -189,7 +185,7 @@ class RunCommandTest {
             if (disk.steps() < step) {
                 // Replications that happen to finish in order need fewer steps: the log is not put in order then.
                 assertThat(exit).isZero();
-                assertThat(content(out)).isEqualTo(unbroken);
+                assertThat(Given.results(out)).isEqualTo(unbroken);
                 continue;
             }
             assertThat(exit).isEqualTo(1);
@@ -197,10 +193,10 @@ class RunCommandTest {
             assertThat(out.resolve("manifest.json"))
                     .satisfiesAnyOf(
                             manifest -> assertThat(manifest).doesNotExist(),
-                            manifest -> assertThat(content(out)).isEqualTo(unbroken));
+                            manifest -> assertThat(Given.results(out)).isEqualTo(unbroken));
             assertThat(run(DICE, "--replications", "3", "--resume", "--no-charts"))
                     .isZero();
-            assertThat(content(out)).isEqualTo(unbroken);
+            assertThat(Given.results(out)).isEqualTo(unbroken);
         }
         assertThat(whole.steps()).isGreaterThan(30);
     }
@@ -319,7 +315,7 @@ class RunCommandTest {
             assertThat(run(DICE, option)).isEqualTo(2);
             assertThat(complained).contains("thesis.doc");
         }
-        assertThat(content(out)).containsOnlyKeys("thesis.doc");
+        assertThat(Given.results(out)).containsOnlyKeys("thesis.doc");
     }
 
     @Test
@@ -346,11 +342,11 @@ class RunCommandTest {
     @Test
     void more_replications_are_added_to_finished_ones() throws IOException {
         run(DICE, "--replications", "15");
-        Map<String, String> direct = content(out);
+        Map<String, String> direct = Given.results(out);
         out = folder.resolve("added");
         run(DICE, "--replications", "5");
         run(DICE, "--replications", "15", "--resume");
-        assertThat(content(out)).isEqualTo(direct);
+        assertThat(Given.results(out)).isEqualTo(direct);
     }
 
     @Test
@@ -471,34 +467,12 @@ class RunCommandTest {
     }
 
     private int run(Simulation simulation, Disk disk, String... options) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
         List<String> words = new ArrayList<>(List.of(scenario.toString(), "--out", out.toString()));
         words.addAll(Arrays.asList(options));
-        int code = new CommandLine(new RunCommand(new Surroundings(Inputs.onDisk(), simulation, disk)))
-                .setOut(new PrintWriter(output))
-                .setErr(new PrintWriter(errors))
-                .setParameterExceptionHandler(new ErrorMessages())
-                .setExecutionExceptionHandler(new ErrorMessages())
-                .execute(words.toArray(String[]::new));
-        printed = output.toString();
-        complained = errors.toString();
-        return code;
-    }
-
-    /** Every file's text by name, but for the manifest, which tells the time. */
-    private static Map<String, String> content(Path folder) throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.endsWith("manifest.json")) {
-                    content.put(
-                            folder.relativize(file).toString(),
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return content;
+        Given given = Given.to(new RunCommand(new Surroundings(Inputs.onDisk(), simulation, disk)), words);
+        printed = given.printed();
+        complained = given.complained();
+        return given.code();
     }
 
     private static JsonNode json(String text) {

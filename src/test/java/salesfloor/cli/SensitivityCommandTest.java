@@ -3,21 +3,15 @@ package salesfloor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
@@ -163,16 +157,16 @@ class SensitivityCommandTest {
     @Test
     void any_number_of_threads_gives_the_same_bytes() throws IOException {
         run(DICE, experiment, "--threads", "1", "--runs", "12");
-        Map<String, String> one = content(out);
+        Map<String, String> one = Given.results(out);
         out = folder.resolve("eight");
         run(DICE, experiment, "--threads", "8", "--runs", "12");
-        assertThat(content(out)).isEqualTo(one);
+        assertThat(Given.results(out)).isEqualTo(one);
     }
 
     @Test
     void a_study_that_broke_down_and_was_resumed_has_the_same_bytes() throws IOException {
         run(DICE, experiment, "--runs", "12");
-        Map<String, String> unbroken = content(out);
+        Map<String, String> unbroken = Given.results(out);
         FaultyDisk whole = new FaultyDisk(0, 1);
         out = folder.resolve("whole");
         run(DICE, whole, experiment, "--runs", "12", "--threads", "1");
@@ -183,7 +177,7 @@ class SensitivityCommandTest {
             assertThat(run(DICE, experiment, "--runs", "12", "--resume"))
                     .as("after step " + step)
                     .isZero();
-            assertThat(content(out)).isEqualTo(unbroken);
+            assertThat(Given.results(out)).isEqualTo(unbroken);
         }
     }
 
@@ -255,34 +249,12 @@ class SensitivityCommandTest {
     }
 
     private int run(Simulation simulation, Disk disk, Path file, String... options) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
         List<String> words = new ArrayList<>(List.of(file.toString(), "--out", out.toString()));
         words.addAll(List.of(options));
-        int code = new CommandLine(new SensitivityCommand(new Surroundings(Inputs.onDisk(), simulation, disk)))
-                .setOut(new PrintWriter(output))
-                .setErr(new PrintWriter(errors))
-                .setParameterExceptionHandler(new ErrorMessages())
-                .setExecutionExceptionHandler(new ErrorMessages())
-                .execute(words.toArray(String[]::new));
-        printed = output.toString();
-        complained = errors.toString();
-        return code;
-    }
-
-    /** Every file's text by name, but for the manifest, which tells the time. */
-    private static Map<String, String> content(Path folder) throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.endsWith("manifest.json")) {
-                    content.put(
-                            folder.relativize(file).toString(),
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return content;
+        Given given = Given.to(new SensitivityCommand(new Surroundings(Inputs.onDisk(), simulation, disk)), words);
+        printed = given.printed();
+        complained = given.complained();
+        return given.code();
     }
 
     private static JsonNode json(String text) {

@@ -3,21 +3,15 @@ package salesfloor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
@@ -90,22 +84,22 @@ class SweepCommandTest {
     @Test
     void any_number_of_threads_gives_the_same_bytes() throws IOException {
         sweep(DICE, "--threads", "1");
-        Map<String, String> one = content(out);
+        Map<String, String> one = Given.results(out);
         out = folder.resolve("eight");
         sweep(DICE, "--threads", "8");
-        assertThat(content(out)).isEqualTo(one);
+        assertThat(Given.results(out)).isEqualTo(one);
     }
 
     @Test
     void events_are_written_for_each_point_and_leave_no_trace_in_the_results() throws IOException {
         file = experiment("vary: {structure.roles.seller.headcount: [1, 2]}");
         sweep(DepartmentReplication::new, "--replications", "2", "--no-charts");
-        Map<String, String> silent = content(out);
+        Map<String, String> silent = Given.results(out);
         out = folder.resolve("told");
         assertThat(sweep(DepartmentReplication::new, "--replications", "2", "--no-charts", "--events"))
                 .as(complained)
                 .isZero();
-        Map<String, String> all = content(out);
+        Map<String, String> all = Given.results(out);
         assertThat(all.keySet())
                 .contains("scenarios/seller-1.events.csv.gz", "scenarios/seller-2.events.csv.gz")
                 .noneMatch(name -> name.startsWith("ocel/"));
@@ -117,7 +111,7 @@ class SweepCommandTest {
     @Test
     void parts_joined_have_the_bytes_of_an_undivided_sweep() throws IOException {
         sweep(DICE, "--replications", "4");
-        Map<String, String> whole = content(out);
+        Map<String, String> whole = Given.results(out);
         List<String> parts = new ArrayList<>();
         for (int part = 1; part <= 3; part++) {
             out = folder.resolve("part" + part);
@@ -131,7 +125,7 @@ class SweepCommandTest {
         assertThat(merge(parts.get(2), parts.get(0), parts.get(1)))
                 .as(complained)
                 .isZero();
-        assertThat(content(out)).isEqualTo(whole);
+        assertThat(Given.results(out)).isEqualTo(whole);
     }
 
     @Test
@@ -150,7 +144,7 @@ class SweepCommandTest {
     void event_logs_of_parts_are_joined_too() throws IOException {
         String[] asked = {"--replications", "2", "--no-charts", "--events", "--ocel"};
         assertThat(sweep(DepartmentReplication::new, asked)).as(complained).isZero();
-        Map<String, String> whole = content(out);
+        Map<String, String> whole = Given.results(out);
         List<String> words = new ArrayList<>(List.of("--no-charts"));
         for (int part = 1; part <= 2; part++) {
             out = folder.resolve("part" + part);
@@ -161,8 +155,8 @@ class SweepCommandTest {
         }
         out = folder.resolve("merged");
         assertThat(merge(words.toArray(String[]::new))).as(complained).isZero();
-        assertThat(content(out).keySet()).contains("scenarios/seller-1.events.csv.gz", "ocel/seller-2-0000002.json");
-        assertThat(content(out)).isEqualTo(whole);
+        assertThat(Given.results(out).keySet()).contains("scenarios/seller-1.events.csv.gz", "ocel/seller-2-0000002.json");
+        assertThat(Given.results(out)).isEqualTo(whole);
     }
 
     @Test
@@ -209,7 +203,7 @@ class SweepCommandTest {
         file = experiment("vary: {structure.roles.seller.headcount: [5, 6]}");
         FaultyDisk whole = new FaultyDisk(0, 1);
         sweep(DICE, whole, "--replications", "2", "--threads", "1", "--no-charts");
-        Map<String, String> unbroken = content(out);
+        Map<String, String> unbroken = Given.results(out);
         for (int step = 1; step <= whole.steps(); step += 3) {
             out = folder.resolve("step" + step);
             FaultyDisk disk = new FaultyDisk(step, 0.5);
@@ -218,7 +212,7 @@ class SweepCommandTest {
             assertThat(sweep(DICE, "--replications", "2", "--resume", "--no-charts"))
                     .as("after step " + step + complained)
                     .isZero();
-            assertThat(content(out)).isEqualTo(unbroken);
+            assertThat(Given.results(out)).isEqualTo(unbroken);
         }
         assertThat(whole.steps()).isGreaterThan(40);
     }
@@ -232,17 +226,16 @@ class SweepCommandTest {
                 .map(SweepCommandTest::withoutLabel)
                 .toList();
         Path alone = folder.resolve("alone");
-        new CommandLine(new RunCommand())
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(new StringWriter()))
-                .execute(
+        Given.to(
+                new RunCommand(),
+                List.of(
                         folder.resolve("base.yaml").toString(),
                         "--set",
                         "structure.roles.seller.headcount=4",
                         "--replications",
                         "3",
                         "--out",
-                        alone.toString());
+                        alone.toString()));
         List<String> run = Files.readAllLines(alone.resolve("replications.csv")).stream()
                 .skip(1)
                 .map(SweepCommandTest::withoutLabel)
@@ -274,7 +267,7 @@ class SweepCommandTest {
                   moved: {move: structure.roles.seller.headcount, to: structure.roles.clerk.headcount, people: [0, 1, 2]}
                 """);
         assertThat(sweep(DICE)).isZero();
-        assertThat(content(out).entrySet().stream()
+        assertThat(Given.results(out).entrySet().stream()
                         .filter(entry -> entry.getKey().endsWith(".yaml"))
                         .map(entry ->
                                 entry.getValue().replaceAll("(?s).*?headcount: (\\d+).*?headcount: (\\d+).*", "$1+$2")))
@@ -331,31 +324,9 @@ class SweepCommandTest {
     }
 
     private int execute(Object command, List<String> words) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        int code = new CommandLine(command)
-                .setOut(new PrintWriter(output))
-                .setErr(new PrintWriter(errors))
-                .setParameterExceptionHandler(new ErrorMessages())
-                .setExecutionExceptionHandler(new ErrorMessages())
-                .execute(words.toArray(String[]::new));
-        printed = output.toString();
-        complained = errors.toString();
-        return code;
-    }
-
-    /** Every file's text by name, but for the manifest, which tells the time. */
-    private static Map<String, String> content(Path folder) throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path one : files.filter(Files::isRegularFile).toList()) {
-                if (!one.endsWith("manifest.json")) {
-                    content.put(
-                            folder.relativize(one).toString(),
-                            new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return content;
+        Given given = Given.to(command, words);
+        printed = given.printed();
+        complained = given.complained();
+        return given.code();
     }
 }
