@@ -155,7 +155,8 @@ class SweepCommandTest {
         }
         out = folder.resolve("merged");
         assertThat(merge(words.toArray(String[]::new))).as(complained).isZero();
-        assertThat(Given.results(out).keySet()).contains("scenarios/seller-1.events.csv.gz", "ocel/seller-2-0000002.json");
+        assertThat(Given.results(out).keySet())
+                .contains("scenarios/seller-1.events.csv.gz", "ocel/seller-2-0000002.json");
         assertThat(Given.results(out)).isEqualTo(whole);
     }
 
