@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import salesfloor.metrics.Measure;
@@ -52,9 +53,7 @@ final class CompletionScript {
             String name = command.getKey();
             text.append("complete -c salesfloor -n __fish_use_subcommand -a ").append(name);
             text.append(" -d ").append(quoted(description(command.getValue()))).append('\n');
-            for (OptionSpec option : command.getValue().getCommandSpec().options()) {
-                fish(text, name, option);
-            }
+            offered(command.getValue()).forEach(option -> fish(text, name, option));
         }
         text.append("complete -c salesfloor -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'\n");
         text.append("complete -c salesfloor -n 'not __fish_use_subcommand'");
@@ -90,10 +89,11 @@ final class CompletionScript {
     }
 
     private static List<String> options(CommandLine command) {
-        return command.getCommandSpec().options().stream()
-                .map(OptionSpec::longestName)
-                .sorted()
-                .toList();
+        return offered(command).map(OptionSpec::longestName).sorted().toList();
+    }
+
+    private static Stream<OptionSpec> offered(CommandLine command) {
+        return command.getCommandSpec().options().stream().filter(option -> !option.hidden());
     }
 
     private static List<String> measures() {

@@ -15,8 +15,10 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -38,9 +40,14 @@ import salesfloor.scenario.Scenario;
         name = "merge",
         description = "Joins the parts of a divided sweep (sweep --shard) into one result folder, without simulating.",
         mixinStandardHelpOptions = true,
+        modelTransformer = MergeCommand.NotSimulating.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong usage, or parts that do not belong together"})
 final class MergeCommand implements Callable<Integer> {
+    /** What decides the replications stands in the parts. */
+    private static final List<String> SIMULATING =
+            List.of("--set", "--seed", "--replications", "--replication", "--precision", "--max-replications");
+
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Result folders of all parts.")
     private List<Path> folders = new ArrayList<>();
 
@@ -78,10 +85,8 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    /** What decides the replications stands in the parts. */
     private void refuseSimulating() {
-        for (String option :
-                List.of("--set", "--seed", "--replications", "--replication", "--precision", "--max-replications")) {
+        for (String option : SIMULATING) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new ParameterException(
                         spec.commandLine(), option + ": 'merge' simulates nothing; give it to 'sweep' of every part.");
@@ -189,6 +194,19 @@ final class MergeCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "--out " + path + " is one of the parts. Name another folder.");
             }
+        }
+    }
+
+    /** Does not offer what is refused with a reason. */
+    static final class NotSimulating implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec merge) {
+            for (String name : SIMULATING) {
+                OptionSpec option = merge.findOption(name);
+                merge.remove(option);
+                merge.addOption(OptionSpec.builder(option).hidden(true).build());
+            }
+            return merge;
         }
     }
 }

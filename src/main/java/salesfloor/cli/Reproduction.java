@@ -13,6 +13,7 @@ import salesfloor.report.Inputs;
 import salesfloor.report.Manifest;
 import salesfloor.report.ResultCheck;
 import salesfloor.report.ResultCheck.Difference;
+import salesfloor.report.words.Words;
 
 /** Makes a result folder again from what it says alone, in another place, and compares every byte. */
 final class Reproduction {
@@ -36,8 +37,8 @@ final class Reproduction {
      * @return whether every byte is the same
      */
     boolean check(PrintWriter out, boolean quiet) throws IOException, FolderRefused {
-        Inputs.Asked asked = Inputs.read(folder)
-                .orElseThrow(() -> new FolderRefused(folder + " does not say what was asked: it has no inputs.json."));
+        Inputs.Asked asked =
+                Inputs.read(folder).orElseThrow(() -> new FolderRefused(Words.say("refused.not-asked", folder)));
         String made = Manifest.program(folder);
         if (!made.equals(Salesfloor.version())) {
             Screen.print(
@@ -80,7 +81,7 @@ final class Reproduction {
             options.noCharts = !Files.isDirectory(folder.resolve("charts"));
         });
         if (code == ExitCodes.INVALID) {
-            throw new FolderRefused("The command of " + folder + " cannot be given again:\n" + said);
+            throw new FolderRefused(Words.say("refused.not-again", folder) + "\n" + said);
         }
         return code;
     }

@@ -11,6 +11,7 @@ import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.Inputs;
+import salesfloor.report.words.Words;
 
 /** The command that made a result folder, given once more with the files that it read then. */
 final class SameCommand {
@@ -54,8 +55,7 @@ final class SameCommand {
             case "optimise" -> new OptimiseCommand(surroundings);
             case "sensitivity" -> new SensitivityCommand(surroundings);
             case "horizon" -> new HorizonCommand(surroundings);
-            default ->
-                throw new FolderRefused(folder + " was made by '" + name + "', which this program does not know.");
+            default -> throw new FolderRefused(Words.say("refused.unknown-command", folder, name));
         };
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.Inputs;
 import salesfloor.report.Manifest;
+import salesfloor.report.words.Words;
 
 /**
  * A result folder whose command is given once more, with the files that it read then and with all its replications in the logs.
@@ -32,16 +33,15 @@ final class ToldAgain {
      * @throws FolderRefused where it does not; nothing in it was changed
      */
     static ToldAgain of(Path folder) throws IOException, FolderRefused {
-        Inputs.Asked asked = Inputs.read(folder)
-                .orElseThrow(() -> new FolderRefused(folder + " does not say what was asked: it has no inputs.json."));
+        Inputs.Asked asked =
+                Inputs.read(folder).orElseThrow(() -> new FolderRefused(Words.say("refused.not-asked", folder)));
         if (!Files.isRegularFile(folder.resolve(MANIFEST))) {
-            throw new FolderRefused(folder + " is not finished: it has no " + MANIFEST + ". To go on:\n  "
+            throw new FolderRefused(Words.say("refused.go-on", folder, MANIFEST) + "\n  "
                     + Invocation.line(asked.words()) + " --out " + Invocation.quoted(folder.toString()) + " --resume");
         }
         List<String> changed = Manifest.changedLogs(folder);
         if (!changed.isEmpty()) {
-            throw new FolderRefused(folder + " was changed since it was made: " + changed.get(0)
-                    + " is not as the manifest says. Nothing was changed now.");
+            throw new FolderRefused(Words.say("refused.changed", folder, changed.get(0)));
         }
         return new ToldAgain(folder, asked);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import salesfloor.report.words.Words;
 import salesfloor.scenario.file.InputFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +71,7 @@ public final class Inputs implements InputFiles {
             inputs.texts.putAll(noted.texts);
             return Optional.of(new Asked(words, inputs));
         } catch (JacksonException damaged) {
-            throw new FolderRefused(file + " is damaged: it does not say what was asked.");
+            throw new FolderRefused(Words.say("refused.damaged", file));
         }
     }
 

@@ -140,8 +140,7 @@ public record Manifest(
     private static ObjectNode read(Path folder) throws IOException, FolderRefused {
         Path manifest = folder.resolve(FolderContent.MANIFEST);
         if (!Files.isRegularFile(manifest)) {
-            throw new FolderRefused(
-                    folder + " is not a finished result folder: it has no " + FolderContent.MANIFEST + ".");
+            throw new FolderRefused(Words.say("refused.unfinished", folder, FolderContent.MANIFEST));
         }
         try {
             if (JsonText.read(Files.readString(manifest, StandardCharsets.UTF_8)) instanceof ObjectNode root) {

@@ -60,14 +60,12 @@ public final class SideBySide {
         List<Simulated> all =
                 folders.stream().flatMap(folder -> folder.scenarios().stream()).toList();
         if (all.size() < 2 || all.size() > MOST) {
-            throw new FolderRefused(
-                    "There are " + all.size() + " scenarios in these folders; side by side stand 2 to " + MOST + ".");
+            throw new FolderRefused(Words.say("refused.not-so-many", all.size(), MOST));
         }
         List<String> currencies =
                 all.stream().map(one -> one.scenario().currency()).distinct().toList();
         if (currencies.size() > 1) {
-            throw new FolderRefused("These folders count in " + String.join(" and ", currencies)
-                    + ": amounts in different currencies cannot stand side by side.");
+            throw new FolderRefused(Words.say("refused.currencies", String.join(", ", currencies)));
         }
         return new SideBySide(folders, command);
     }
@@ -162,8 +160,7 @@ public final class SideBySide {
                     || List.of(FolderContent.SUMMARY, FolderContent.PAGE, FolderContent.BOOK)
                             .contains(name);
             if (!ours) {
-                throw new FolderRefused(folder + " holds other files (such as " + name
-                        + "). Nothing was changed. Choose another folder with --out.");
+                throw new FolderRefused(Words.say("refused.others", folder, name));
             }
         }
     }
