@@ -44,6 +44,13 @@ public final class PinnedFigures {
         return String.format(Locale.ROOT, "%s %.9g", key, value);
     }
 
+    /** A line for each figure of a group. */
+    public static List<String> lines(String group, Map<String, Double> figures) {
+        List<String> lines = new ArrayList<>();
+        figures.forEach((key, value) -> lines.add(line(group + '.' + key, value)));
+        return lines;
+    }
+
     /** A chapter holds these lines and no others. */
     public synchronized void check(String title, List<String> lines) {
         if (System.getProperty("regenerate") != null) {

@@ -3,9 +3,7 @@ package salesfloor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,29 +28,25 @@ class ShippedRunsTest {
 
     @Test
     void every_shipped_scenario_has_its_figures() {
-        FIGURES.checkTitles(files().stream().map(ShippedScenarios::title).collect(Collectors.toSet()));
+        FIGURES.checkTitles(ShippedScenarios.titles());
     }
 
     private static List<String> lines(ReplicationResult result) {
         List<String> lines = new ArrayList<>();
-        add("measure", result.measures(), lines);
+        lines.addAll(PinnedFigures.lines("measure", result.measures()));
         result.timeline().forEach((series, weeks) -> {
             for (int week = 0; week < weeks.size(); week++) {
                 lines.add(PinnedFigures.line("week." + week + '.' + series, weeks.get(week)));
             }
         });
-        result.staff().forEach((role, bins) -> add("staff." + role, bins, lines));
-        add("cost", result.costs(), lines);
-        result.pay().forEach((role, parts) -> add("pay." + role, parts, lines));
-        add("funnel", result.funnel(), lines);
-        add("wait", result.waits(), lines);
+        result.staff().forEach((role, bins) -> lines.addAll(PinnedFigures.lines("staff." + role, bins)));
+        lines.addAll(PinnedFigures.lines("cost", result.costs()));
+        result.pay().forEach((role, parts) -> lines.addAll(PinnedFigures.lines("pay." + role, parts)));
+        lines.addAll(PinnedFigures.lines("funnel", result.funnel()));
+        lines.addAll(PinnedFigures.lines("wait", result.waits()));
         for (int month = 0; month < result.limits().size(); month++) {
-            add("limit." + month, result.limits().get(month), lines);
+            lines.addAll(PinnedFigures.lines("limit." + month, result.limits().get(month)));
         }
         return lines;
-    }
-
-    private static void add(String group, Map<String, Double> figures, List<String> lines) {
-        figures.forEach((key, value) -> lines.add(PinnedFigures.line(group + '.' + key, value)));
     }
 }

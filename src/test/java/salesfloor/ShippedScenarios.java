@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salesfloor.metrics.Measure;
@@ -34,6 +35,11 @@ public final class ShippedScenarios {
     /** How a page or a table calls the file. */
     public static String title(Path file) {
         return file.toString().replace('\\', '/');
+    }
+
+    /** The titles of all of them. */
+    public static Set<String> titles() {
+        return files().stream().map(ShippedScenarios::title).collect(Collectors.toSet());
     }
 
     public static Scenario read(Path file, String... sets) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salesfloor.FolderBytes;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
@@ -104,7 +105,7 @@ class CompareCommandTest {
         }
         assertThat(Files.readAllLines(out.resolve("comparison.csv")).get(0))
                 .startsWith("scenario,kpi,difference,lower,upper,pBest,variance ratio of the pairing");
-        assertThat(Given.results(out))
+        assertThat(FolderBytes.results(out))
                 .containsKeys("scenarios/five.yaml", "scenarios/six.yaml", "scenarios/seven.yaml");
         JsonNode summary = json(Files.readString(out.resolve("summary.json")));
         assertThat(summary.path("answer").asString()).contains("the best is seven");
@@ -118,10 +119,10 @@ class CompareCommandTest {
     @Test
     void any_number_of_threads_gives_the_same_bytes() throws IOException {
         compare(DICE, List.of(five, six), "--threads", "1", "--precision", "orders=0.5%");
-        Map<String, String> one = Given.results(out);
+        Map<String, String> one = FolderBytes.results(out);
         out = folder.resolve("eight");
         compare(DICE, List.of(five, six), "--threads", "8", "--precision", "orders=0.5%");
-        assertThat(Given.results(out)).isEqualTo(one);
+        assertThat(FolderBytes.results(out)).isEqualTo(one);
     }
 
     @Test
@@ -133,14 +134,14 @@ class CompareCommandTest {
                 "--replications=2",
                 "--no-charts");
         compare(DepartmentReplication::new, List.of(five, six), small.toArray(String[]::new));
-        Map<String, String> silent = Given.results(out);
+        Map<String, String> silent = FolderBytes.results(out);
         out = folder.resolve("told");
         List<String> told = new ArrayList<>(small);
         told.add("--ocel");
         assertThat(compare(DepartmentReplication::new, List.of(five, six), told.toArray(String[]::new)))
                 .as(complained)
                 .isZero();
-        Map<String, String> all = Given.results(out);
+        Map<String, String> all = FolderBytes.results(out);
         assertThat(all.keySet())
                 .contains(
                         "scenarios/five.events.csv.gz",
@@ -155,7 +156,7 @@ class CompareCommandTest {
     @Test
     void a_comparison_that_broke_down_and_was_resumed_has_the_same_bytes() throws IOException {
         compare(DICE, List.of(five, six), "--replications", "6");
-        Map<String, String> unbroken = Given.results(out);
+        Map<String, String> unbroken = FolderBytes.results(out);
         out = folder.resolve("broken");
         Simulation breaks = (scenario, seed, events) -> number -> {
             if (number == 4 && scenario.name().equals("six")) {
@@ -170,14 +171,14 @@ class CompareCommandTest {
         assertThat(complained).contains("--resume").contains("--force");
         assertThat(compare(DICE, List.of(five, six), "--replications", "6", "--resume"))
                 .isZero();
-        assertThat(Given.results(out)).isEqualTo(unbroken);
+        assertThat(FolderBytes.results(out)).isEqualTo(unbroken);
     }
 
     @Test
     void a_disk_that_fails_at_any_step_loses_nothing_and_resuming_gives_the_same_bytes() throws IOException {
         FaultyDisk whole = new FaultyDisk(0, 1);
         compare(DICE, whole, List.of(five, six), "--replications", "2", "--threads", "1");
-        Map<String, String> unbroken = Given.results(out);
+        Map<String, String> unbroken = FolderBytes.results(out);
         for (int step = 1; step <= whole.steps(); step++) {
             out = folder.resolve("step" + step);
             FaultyDisk disk = new FaultyDisk(step, 0.5);
@@ -186,7 +187,7 @@ class CompareCommandTest {
             assertThat(compare(DICE, List.of(five, six), "--replications", "2", "--resume"))
                     .as("after step " + step + complained)
                     .isZero();
-            assertThat(Given.results(out)).isEqualTo(unbroken);
+            assertThat(FolderBytes.results(out)).isEqualTo(unbroken);
         }
         assertThat(whole.steps()).isGreaterThan(40);
     }
@@ -207,12 +208,12 @@ class CompareCommandTest {
     @Test
     void more_replications_are_added_to_finished_ones() throws IOException {
         compare(DICE, List.of(five, six), "--replications", "9");
-        Map<String, String> direct = Given.results(out);
+        Map<String, String> direct = FolderBytes.results(out);
         out = folder.resolve("added");
         compare(DICE, List.of(five, six), "--replications", "4");
         assertThat(compare(DICE, List.of(five, six), "--replications", "9", "--resume"))
                 .isZero();
-        assertThat(Given.results(out)).isEqualTo(direct);
+        assertThat(FolderBytes.results(out)).isEqualTo(direct);
     }
 
     @Test

@@ -1,14 +1,9 @@
 package salesfloor.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -54,25 +49,5 @@ record Given(int code, String printed, String complained) {
 
     List<String> lines() {
         return printed.lines().toList();
-    }
-
-    /** Every file of a folder, by name, one character for each byte. */
-    static Map<String, String> content(Path folder) throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path one : files.filter(Files::isRegularFile).toList()) {
-                content.put(
-                        folder.relativize(one).toString(),
-                        new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return content;
-    }
-
-    /** The same without the manifest, which tells the time. */
-    static Map<String, String> results(Path folder) throws IOException {
-        Map<String, String> content = content(folder);
-        content.keySet().removeIf(name -> name.endsWith("manifest.json"));
-        return content;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salesfloor.FolderBytes;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.Simulation;
@@ -133,7 +134,7 @@ class HorizonCommandTest {
     @Test
     void gives_the_same_bytes_on_one_thread_and_when_resumed() throws IOException {
         run("--years", "2", "--threads", "2");
-        Map<String, String> unbroken = Given.results(out);
+        Map<String, String> unbroken = FolderBytes.results(out);
         out = folder.resolve("broken");
         Simulation breaks = (s, seed, events) -> number -> {
             if (number > 2) {
@@ -146,7 +147,7 @@ class HorizonCommandTest {
         assertThat(run("--years", "2")).isEqualTo(2);
         assertThat(complained).contains("--resume").contains("--force");
         assertThat(run("--years", "2", "--threads", "1", "--resume")).isZero();
-        assertThat(Given.results(out)).isEqualTo(unbroken);
+        assertThat(FolderBytes.results(out)).isEqualTo(unbroken);
         assertThat(run("--years", "3", "--resume")).isEqualTo(2);
         assertThat(complained).contains("another question");
     }

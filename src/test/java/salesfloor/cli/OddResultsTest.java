@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import salesfloor.FolderBytes;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -99,7 +100,7 @@ class OddResultsTest {
         assertThat(given.printed() + given.complained())
                 .doesNotContain("NaN", "null", "Infinity", "∞", "should not", "– %")
                 .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f]");
-        Map<String, String> files = Given.content(out);
+        Map<String, String> files = FolderBytes.of(out);
         assertThat(files).containsKeys("summary.json", "summary.csv", "report.html", "report.xlsx", "STRESS.md");
         for (Map.Entry<String, String> file : files.entrySet()) {
             String text = new String(file.getValue().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);

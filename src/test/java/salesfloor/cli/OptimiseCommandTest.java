@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salesfloor.FolderBytes;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.Replication;
@@ -149,13 +150,13 @@ class OptimiseCommandTest {
     @Test
     void any_number_of_threads_gives_the_same_bytes_and_so_does_going_on() throws IOException {
         optimise("maximise: profit", "--threads", "1");
-        Map<String, String> one = Given.results(out);
+        Map<String, String> one = FolderBytes.results(out);
         out = folder.resolve("eight");
         optimise("maximise: profit", "--threads", "8");
-        assertThat(Given.results(out)).isEqualTo(one);
+        assertThat(FolderBytes.results(out)).isEqualTo(one);
         Files.delete(out.resolve("summary.json"));
         assertThat(optimise("maximise: profit", "--resume")).as(complained).isZero();
-        assertThat(Given.results(out)).isEqualTo(one);
+        assertThat(FolderBytes.results(out)).isEqualTo(one);
     }
 
     @Test

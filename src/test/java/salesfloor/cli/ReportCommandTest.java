@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import salesfloor.FolderBytes;
 
 /** The command {@code report}: whatever a command said of its results is said again from the folder alone. */
 class ReportCommandTest {
@@ -49,7 +50,7 @@ class ReportCommandTest {
     void every_file_is_made_again_from_the_folder_alone(String command) throws IOException {
         Given first = give(command);
         assertThat(first.code()).as(first.complained()).isIn(ExitCodes.DONE, ExitCodes.GOAL_MISSED);
-        Map<String, String> made = Given.content(out);
+        Map<String, String> made = FolderBytes.of(out);
         Path elsewhere = folder.resolve("elsewhere");
         Files.move(out, elsewhere);
         for (String file : List.of("base.yaml", "other.yaml", "sweep.yaml")) {
@@ -65,7 +66,7 @@ class ReportCommandTest {
 
         assertThat(again.code()).as(again.complained()).isEqualTo(first.code());
         assertThat(again.printed()).isEqualTo(first.printed().replace(out.toString(), elsewhere.toString()));
-        assertThat(Given.content(elsewhere)).isEqualTo(made);
+        assertThat(FolderBytes.of(elsewhere)).isEqualTo(made);
     }
 
     @Test
@@ -76,9 +77,9 @@ class ReportCommandTest {
         }
         out = folder.resolve("whole");
         Given.salesfloor("merge", folder.resolve("part1"), folder.resolve("part2"), "--out", out);
-        Map<String, String> made = Given.content(out);
+        Map<String, String> made = FolderBytes.of(out);
         assertThat(Given.salesfloor("report", out).code()).isZero();
-        assertThat(Given.content(out)).isEqualTo(made);
+        assertThat(FolderBytes.of(out)).isEqualTo(made);
     }
 
     @Test
@@ -105,13 +106,13 @@ class ReportCommandTest {
     @Test
     void results_are_told_in_another_language_and_back() throws IOException {
         give("run base.yaml --replications 2");
-        Map<String, String> english = Given.content(out);
+        Map<String, String> english = FolderBytes.of(out);
         Given russian = Given.salesfloor("report", out, "--lang", "ru");
         assertThat(russian.printed()).contains("заказов в месяц", "Что ограничивает заказы");
         assertThat(Files.readString(out.resolve("summary.csv"))).contains(",EUR per month");
         assertThat(Given.salesfloor("report", out).printed()).isEqualTo(russian.printed());
         Given.salesfloor("report", out, "--lang", "en");
-        assertThat(Given.content(out)).isEqualTo(english);
+        assertThat(FolderBytes.of(out)).isEqualTo(english);
         Given unknown = Given.salesfloor("report", out, "--lang", "de");
         assertThat(unknown.code()).isEqualTo(ExitCodes.INVALID);
         assertThat(unknown.complained()).contains("expected one of en, ru");
@@ -123,11 +124,11 @@ class ReportCommandTest {
         Path log = out.resolve("replications.log");
         byte[] bytes = Files.readAllBytes(log);
         Files.write(log, Arrays.copyOf(bytes, bytes.length - 1));
-        Map<String, String> before = Given.content(out);
+        Map<String, String> before = FolderBytes.of(out);
         Given told = Given.salesfloor("report", out);
         assertThat(told.code()).isEqualTo(ExitCodes.INVALID);
         assertThat(told.complained()).contains("replications.log is not as the manifest says");
-        assertThat(Given.content(out)).isEqualTo(before);
+        assertThat(FolderBytes.of(out)).isEqualTo(before);
     }
 
     @Test
@@ -208,10 +209,10 @@ class ReportCommandTest {
     void a_folder_with_other_files_takes_nothing_side_by_side() throws IOException {
         Path base = made("run base.yaml --replications 2", "first");
         Path other = made("run other.yaml --replications 2", "second");
-        Map<String, String> before = Given.content(other);
+        Map<String, String> before = FolderBytes.of(other);
         Given told = Given.salesfloor("report", base, other, "--quiet", "--no-charts", "--out", base);
         assertThat(told.code()).isEqualTo(ExitCodes.INVALID);
         assertThat(told.complained()).contains("holds other files");
-        assertThat(Given.content(other).keySet()).isEqualTo(before.keySet());
+        assertThat(FolderBytes.of(other).keySet()).isEqualTo(before.keySet());
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import salesfloor.FolderBytes;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
@@ -149,16 +150,16 @@ class RunCommandTest {
     @Test
     void gives_the_same_bytes_on_one_thread_and_on_four() throws IOException {
         run(DICE, "--threads", "1");
-        Map<String, String> one = Given.results(out);
+        Map<String, String> one = FolderBytes.results(out);
         out = folder.resolve("four");
         run(DICE, "--threads", "4");
-        assertThat(Given.results(out)).isEqualTo(one);
+        assertThat(FolderBytes.results(out)).isEqualTo(one);
     }
 
     @Test
     void gives_the_same_bytes_when_resumed() throws IOException {
         run(DICE, "--replications", "12");
-        Map<String, String> unbroken = Given.results(out);
+        Map<String, String> unbroken = FolderBytes.results(out);
         out = folder.resolve("broken");
         Simulation breaks = (s, seed, events) -> number -> {
             if (number > 5) {
@@ -170,14 +171,14 @@ class RunCommandTest {
         assertThat(run(DICE, "--replications", "12")).isEqualTo(2);
         assertThat(complained).contains("--resume").contains("--force");
         assertThat(run(DICE, "--replications", "12", "--resume")).isZero();
-        assertThat(Given.results(out)).isEqualTo(unbroken);
+        assertThat(FolderBytes.results(out)).isEqualTo(unbroken);
     }
 
     @Test
     void a_disk_that_fails_at_any_step_loses_nothing_and_resuming_gives_the_same_bytes() throws IOException {
         FaultyDisk whole = new FaultyDisk(0, 1);
         run(DICE, whole, "--replications", "3", "--threads", "2", "--no-charts");
-        Map<String, String> unbroken = Given.results(out);
+        Map<String, String> unbroken = FolderBytes.results(out);
         for (int step = 1; step <= whole.steps(); step++) {
             out = folder.resolve("step" + step);
             FaultyDisk disk = new FaultyDisk(step, 0.5);
@@ -185,7 +186,7 @@ class RunCommandTest {
             if (disk.steps() < step) {
                 // Replications that happen to finish in order need fewer steps: the log is not put in order then.
                 assertThat(exit).isZero();
-                assertThat(Given.results(out)).isEqualTo(unbroken);
+                assertThat(FolderBytes.results(out)).isEqualTo(unbroken);
                 continue;
             }
             assertThat(exit).isEqualTo(1);
@@ -193,10 +194,10 @@ class RunCommandTest {
             assertThat(out.resolve("manifest.json"))
                     .satisfiesAnyOf(
                             manifest -> assertThat(manifest).doesNotExist(),
-                            manifest -> assertThat(Given.results(out)).isEqualTo(unbroken));
+                            manifest -> assertThat(FolderBytes.results(out)).isEqualTo(unbroken));
             assertThat(run(DICE, "--replications", "3", "--resume", "--no-charts"))
                     .isZero();
-            assertThat(Given.results(out)).isEqualTo(unbroken);
+            assertThat(FolderBytes.results(out)).isEqualTo(unbroken);
         }
         assertThat(whole.steps()).isGreaterThan(30);
     }
@@ -315,7 +316,7 @@ class RunCommandTest {
             assertThat(run(DICE, option)).isEqualTo(2);
             assertThat(complained).contains("thesis.doc");
         }
-        assertThat(Given.results(out)).containsOnlyKeys("thesis.doc");
+        assertThat(FolderBytes.results(out)).containsOnlyKeys("thesis.doc");
     }
 
     @Test
@@ -342,11 +343,11 @@ class RunCommandTest {
     @Test
     void more_replications_are_added_to_finished_ones() throws IOException {
         run(DICE, "--replications", "15");
-        Map<String, String> direct = Given.results(out);
+        Map<String, String> direct = FolderBytes.results(out);
         out = folder.resolve("added");
         run(DICE, "--replications", "5");
         run(DICE, "--replications", "15", "--resume");
-        assertThat(Given.results(out)).isEqualTo(direct);
+        assertThat(FolderBytes.results(out)).isEqualTo(direct);
     }
 
     @Test

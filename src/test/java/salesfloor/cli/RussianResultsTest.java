@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import salesfloor.FolderBytes;
 
 /** Of results that are told in Russian, no word is English; what machines read is the same in every language. */
 class RussianResultsTest {
@@ -119,7 +120,7 @@ class RussianResultsTest {
     }
 
     private Map<String, String> machines() throws IOException {
-        Map<String, String> machines = Given.content(out);
+        Map<String, String> machines = FolderBytes.of(out);
         machines.keySet().removeIf(name -> !name.endsWith(".csv"));
         machines.replaceAll(
                 (name, bytes) -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));

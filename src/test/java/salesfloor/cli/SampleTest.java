@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salesfloor.FolderBytes;
 
 /** The results that lie in the repository for everybody to look at. With {@code -Dregenerate} they are made anew. */
 class SampleTest {
@@ -21,7 +22,7 @@ class SampleTest {
 
     /** The manifest tells of machine and time; the log is needed only to go on. */
     private static Map<String, String> shown(Path results) throws IOException {
-        Map<String, String> content = Given.content(results);
+        Map<String, String> content = FolderBytes.of(results);
         content.keySet().removeIf(name -> name.matches("manifest\\.json|.*\\.log|\\..*"));
         String version = version();
         content.replaceAll((name, text) -> text.replace("Salesfloor (not packaged)", "Salesfloor " + version));

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salesfloor.FolderBytes;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
 import salesfloor.experiment.FaultyDisk;
@@ -157,16 +158,16 @@ class SensitivityCommandTest {
     @Test
     void any_number_of_threads_gives_the_same_bytes() throws IOException {
         run(DICE, experiment, "--threads", "1", "--runs", "12");
-        Map<String, String> one = Given.results(out);
+        Map<String, String> one = FolderBytes.results(out);
         out = folder.resolve("eight");
         run(DICE, experiment, "--threads", "8", "--runs", "12");
-        assertThat(Given.results(out)).isEqualTo(one);
+        assertThat(FolderBytes.results(out)).isEqualTo(one);
     }
 
     @Test
     void a_study_that_broke_down_and_was_resumed_has_the_same_bytes() throws IOException {
         run(DICE, experiment, "--runs", "12");
-        Map<String, String> unbroken = Given.results(out);
+        Map<String, String> unbroken = FolderBytes.results(out);
         FaultyDisk whole = new FaultyDisk(0, 1);
         out = folder.resolve("whole");
         run(DICE, whole, experiment, "--runs", "12", "--threads", "1");
@@ -177,7 +178,7 @@ class SensitivityCommandTest {
             assertThat(run(DICE, experiment, "--runs", "12", "--resume"))
                     .as("after step " + step)
                     .isZero();
-            assertThat(Given.results(out)).isEqualTo(unbroken);
+            assertThat(FolderBytes.results(out)).isEqualTo(unbroken);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salesfloor.FolderBytes;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
@@ -84,22 +85,22 @@ class SweepCommandTest {
     @Test
     void any_number_of_threads_gives_the_same_bytes() throws IOException {
         sweep(DICE, "--threads", "1");
-        Map<String, String> one = Given.results(out);
+        Map<String, String> one = FolderBytes.results(out);
         out = folder.resolve("eight");
         sweep(DICE, "--threads", "8");
-        assertThat(Given.results(out)).isEqualTo(one);
+        assertThat(FolderBytes.results(out)).isEqualTo(one);
     }
 
     @Test
     void events_are_written_for_each_point_and_leave_no_trace_in_the_results() throws IOException {
         file = experiment("vary: {structure.roles.seller.headcount: [1, 2]}");
         sweep(DepartmentReplication::new, "--replications", "2", "--no-charts");
-        Map<String, String> silent = Given.results(out);
+        Map<String, String> silent = FolderBytes.results(out);
         out = folder.resolve("told");
         assertThat(sweep(DepartmentReplication::new, "--replications", "2", "--no-charts", "--events"))
                 .as(complained)
                 .isZero();
-        Map<String, String> all = Given.results(out);
+        Map<String, String> all = FolderBytes.results(out);
         assertThat(all.keySet())
                 .contains("scenarios/seller-1.events.csv.gz", "scenarios/seller-2.events.csv.gz")
                 .noneMatch(name -> name.startsWith("ocel/"));
@@ -111,7 +112,7 @@ class SweepCommandTest {
     @Test
     void parts_joined_have_the_bytes_of_an_undivided_sweep() throws IOException {
         sweep(DICE, "--replications", "4");
-        Map<String, String> whole = Given.results(out);
+        Map<String, String> whole = FolderBytes.results(out);
         List<String> parts = new ArrayList<>();
         for (int part = 1; part <= 3; part++) {
             out = folder.resolve("part" + part);
@@ -125,7 +126,7 @@ class SweepCommandTest {
         assertThat(merge(parts.get(2), parts.get(0), parts.get(1)))
                 .as(complained)
                 .isZero();
-        assertThat(Given.results(out)).isEqualTo(whole);
+        assertThat(FolderBytes.results(out)).isEqualTo(whole);
     }
 
     @Test
@@ -144,7 +145,7 @@ class SweepCommandTest {
     void event_logs_of_parts_are_joined_too() throws IOException {
         String[] asked = {"--replications", "2", "--no-charts", "--events", "--ocel"};
         assertThat(sweep(DepartmentReplication::new, asked)).as(complained).isZero();
-        Map<String, String> whole = Given.results(out);
+        Map<String, String> whole = FolderBytes.results(out);
         List<String> words = new ArrayList<>(List.of("--no-charts"));
         for (int part = 1; part <= 2; part++) {
             out = folder.resolve("part" + part);
@@ -155,9 +156,9 @@ class SweepCommandTest {
         }
         out = folder.resolve("merged");
         assertThat(merge(words.toArray(String[]::new))).as(complained).isZero();
-        assertThat(Given.results(out).keySet())
+        assertThat(FolderBytes.results(out).keySet())
                 .contains("scenarios/seller-1.events.csv.gz", "ocel/seller-2-0000002.json");
-        assertThat(Given.results(out)).isEqualTo(whole);
+        assertThat(FolderBytes.results(out)).isEqualTo(whole);
     }
 
     @Test
@@ -204,7 +205,7 @@ class SweepCommandTest {
         file = experiment("vary: {structure.roles.seller.headcount: [5, 6]}");
         FaultyDisk whole = new FaultyDisk(0, 1);
         sweep(DICE, whole, "--replications", "2", "--threads", "1", "--no-charts");
-        Map<String, String> unbroken = Given.results(out);
+        Map<String, String> unbroken = FolderBytes.results(out);
         for (int step = 1; step <= whole.steps(); step += 3) {
             out = folder.resolve("step" + step);
             FaultyDisk disk = new FaultyDisk(step, 0.5);
@@ -213,7 +214,7 @@ class SweepCommandTest {
             assertThat(sweep(DICE, "--replications", "2", "--resume", "--no-charts"))
                     .as("after step " + step + complained)
                     .isZero();
-            assertThat(Given.results(out)).isEqualTo(unbroken);
+            assertThat(FolderBytes.results(out)).isEqualTo(unbroken);
         }
         assertThat(whole.steps()).isGreaterThan(40);
     }
@@ -268,7 +269,7 @@ class SweepCommandTest {
                   moved: {move: structure.roles.seller.headcount, to: structure.roles.clerk.headcount, people: [0, 1, 2]}
                 """);
         assertThat(sweep(DICE)).isZero();
-        assertThat(Given.results(out).entrySet().stream()
+        assertThat(FolderBytes.results(out).entrySet().stream()
                         .filter(entry -> entry.getKey().endsWith(".yaml"))
                         .map(entry ->
                                 entry.getValue().replaceAll("(?s).*?headcount: (\\d+).*?headcount: (\\d+).*", "$1+$2")))

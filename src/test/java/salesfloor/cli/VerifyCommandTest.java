@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import salesfloor.FolderBytes;
 
 /** The command {@code verify}: the simulation beside theory, and a result folder beside itself made again. */
 class VerifyCommandTest {
@@ -63,7 +64,7 @@ class VerifyCommandTest {
     @Test
     void a_flipped_byte_is_found_in_whatever_file_it_is() throws IOException {
         give("run base.yaml --replications 2 --events --no-charts");
-        for (String name : Given.content(out).keySet()) {
+        for (String name : FolderBytes.of(out).keySet()) {
             Path file = out.resolve(name);
             byte[] whole = Files.readAllBytes(file);
             if (name.equals("manifest.json") || name.equals("lock") || whole.length == 0 || name.startsWith(".")) {

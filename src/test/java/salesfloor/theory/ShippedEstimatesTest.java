@@ -3,8 +3,6 @@ package salesfloor.theory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,14 +25,14 @@ class ShippedEstimatesTest {
 
     @Test
     void every_shipped_scenario_has_its_figures() {
-        FIGURES.checkTitles(files().stream().map(ShippedScenarios::title).collect(Collectors.toSet()));
+        FIGURES.checkTitles(ShippedScenarios.titles());
     }
 
     private static List<String> lines(FlowEstimate estimate) {
         List<String> lines = new ArrayList<>();
-        add("measure", estimate.measures(), lines);
-        add("longRun", estimate.longRun(), lines);
-        add("load", estimate.load(), lines);
+        lines.addAll(PinnedFigures.lines("measure", estimate.measures()));
+        lines.addAll(PinnedFigures.lines("longRun", estimate.longRun()));
+        lines.addAll(PinnedFigures.lines("load", estimate.load()));
         estimate.notDone().forEach((kind, share) -> lines.add(PinnedFigures.line("notDone." + kind.key(), share)));
         lines.add(PinnedFigures.line("timeConstantMonths", estimate.timeConstantMonths()));
         lines.add(PinnedFigures.line("leadsFound", estimate.leadsFound()));
@@ -46,9 +44,5 @@ class ShippedEstimatesTest {
         lines.add("limited by staff: " + estimate.limitedByStaff());
         lines.add("bottleneck: " + estimate.bottleneck().orElse("none"));
         return lines;
-    }
-
-    private static void add(String group, Map<String, Double> figures, List<String> lines) {
-        figures.forEach((key, value) -> lines.add(PinnedFigures.line(group + '.' + key, value)));
     }
 }

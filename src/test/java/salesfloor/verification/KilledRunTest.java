@@ -3,19 +3,17 @@ package salesfloor.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import salesfloor.FolderBytes;
 
 /**
  * The program is killed without warning (SIGKILL) at three random moments of each command, at seventy with the profile "long", while it starts,
@@ -43,7 +41,8 @@ class KilledRunTest {
         }
         assertThat(finished).as("nothing that was finished is lost").isSorted();
         assertThat(process(command, "killed").waitFor()).as(said("killed")).isZero();
-        assertThat(content("killed")).isEqualTo(content("whole"));
+        assertThat(FolderBytes.results(folder.resolve("killed")))
+                .isEqualTo(FolderBytes.results(folder.resolve("whole")));
     }
 
     private Process process(String command, String out) throws IOException {
@@ -91,21 +90,5 @@ class KilledRunTest {
                     .mapToLong(file -> file.toFile().length() / 4096)
                     .sum();
         }
-    }
-
-    /** Every file's text by name, but for the manifest, which tells the time. */
-    private Map<String, String> content(String out) throws IOException {
-        Path root = folder.resolve(out);
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.endsWith("manifest.json")) {
-                    content.put(
-                            root.relativize(file).toString(),
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return content;
     }
 }

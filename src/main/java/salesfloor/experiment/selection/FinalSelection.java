@@ -158,10 +158,9 @@ final class FinalSelection {
                 .toList();
         List<Integer> good =
                 others.stream().filter(i -> feasibility.of(i) == Word.KEEPS).toList();
-        return (good.isEmpty() ? others : good)
-                .stream()
-                        .reduce((near, i) ->
-                                lead(chosen, i).mean() < lead(chosen, near).mean() ? i : near);
+        List<Integer> eligible = good.isEmpty() ? others : good;
+        return eligible.stream()
+                .reduce((near, i) -> lead(chosen, i).mean() < lead(chosen, near).mean() ? i : near);
     }
 
     private Estimate lead(int i, int j) {
