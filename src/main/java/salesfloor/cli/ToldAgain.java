@@ -39,7 +39,7 @@ final class ToldAgain {
             throw new FolderRefused(Words.say("refused.go-on", folder, MANIFEST) + "\n  "
                     + Invocation.line(asked.words()) + " --out " + Invocation.quoted(folder.toString()) + " --resume");
         }
-        List<String> changed = Manifest.changedLogs(folder);
+        List<String> changed = Manifest.changedSources(folder);
         if (!changed.isEmpty()) {
             throw new FolderRefused(Words.say("refused.changed", folder, changed.get(0)));
         }

@@ -80,17 +80,20 @@ public record Manifest(
     }
 
     /**
-     * Names of the logs in a folder that are not as its manifest says.
+     * Names of the files that all others are made from, the logs and the note of what was asked, that are not as the manifest says.
      *
      * @throws FolderRefused where there is no manifest, or none that can be understood
      */
-    public static List<String> changedLogs(Path folder) throws IOException, FolderRefused {
+    public static List<String> changedSources(Path folder) throws IOException, FolderRefused {
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, String> file : hashes(folder).entrySet()) {
-            Path log = folder.resolve(file.getKey());
-            boolean same = Files.isRegularFile(log) && sha256(log).equals(file.getValue());
-            if (log.toString().endsWith(".log") && !same) {
-                changed.add(file.getKey());
+            String name = file.getKey();
+            if (name.endsWith(".log") || name.equals(FolderContent.INPUTS)) {
+                Path source = folder.resolve(name);
+                boolean same = Files.isRegularFile(source) && sha256(source).equals(file.getValue());
+                if (!same) {
+                    changed.add(name);
+                }
             }
         }
         return changed;

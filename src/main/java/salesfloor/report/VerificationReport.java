@@ -54,11 +54,11 @@ public record VerificationReport(List<Judged> cases, long seed, String program) 
     public String answer() {
         String share = Figures.percent(Verification.FALSE_ALARM);
         return agrees()
-                ? "All " + cases.size()
-                        + " cases agree with theory. A faultless program would be found faulty with at most " + share
+                ? (cases.size() == 1 ? "The case agrees" : "All " + cases.size() + " cases agree")
+                        + " with theory. A faultless program would be found faulty with at most " + share
                         + " of all seeds; this was seed " + seed + "."
-                : agreeing() + " of " + cases.size()
-                        + " cases agree with theory; a faultless program fails one with at most " + share
+                : (cases.size() == 1 ? "The case does not agree" : agreeing() + " of " + cases.size() + " cases agree")
+                        + " with theory; a faultless program fails one with at most " + share
                         + " of all seeds. This was seed " + seed + ".";
     }
 

@@ -118,16 +118,17 @@ class ReportCommandTest {
         assertThat(unknown.complained()).contains("expected one of en, ru");
     }
 
-    @Test
-    void a_log_that_was_changed_is_not_told() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"replications.log", "inputs.json"})
+    void results_whose_source_was_changed_are_not_told(String source) throws IOException {
         give("run base.yaml --replications 2");
-        Path log = out.resolve("replications.log");
-        byte[] bytes = Files.readAllBytes(log);
-        Files.write(log, Arrays.copyOf(bytes, bytes.length - 1));
+        Path file = out.resolve(source);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
         Map<String, String> before = FolderBytes.of(out);
         Given told = Given.salesfloor("report", out);
         assertThat(told.code()).isEqualTo(ExitCodes.INVALID);
-        assertThat(told.complained()).contains("replications.log is not as the manifest says");
+        assertThat(told.complained()).contains(source + " is not as the manifest says");
         assertThat(FolderBytes.of(out)).isEqualTo(before);
     }
 

@@ -152,7 +152,7 @@ class VerifyCommandTest {
                 .contains("Priorities: 5 people")
                 .contains("✓ wait of orders, in service times")
                 .endsWith(
-                        "All 1 cases agree with theory. A faultless program would be found faulty with at most 1 % of all"
+                        "The case agrees with theory. A faultless program would be found faulty with at most 1 % of all"
                                 + " seeds; this was seed 1.\n");
         assertThat(Files.readString(out.resolve("verification.json")))
                 .contains("\"verdict\" : \"agrees\"")

@@ -45,8 +45,8 @@ record Defect(String fault, String file, String replace, String by, String caugh
         return one.required(key).asString();
     }
 
-    /** Compiles the spoilt file alone into a folder, which goes before the sound classes. */
-    void compileInto(Path folder) throws IOException {
+    /** The file with the fault in it. */
+    String spoilt() throws IOException {
         String sound = Files.readString(SOURCES.resolve(file)).replace("\r\n", "\n");
         int at = sound.indexOf(replace);
         assertThat(at)
@@ -55,9 +55,14 @@ record Defect(String fault, String file, String replace, String by, String caugh
         assertThat(sound.indexOf(replace, at + 1))
                 .as("'%s': the text to replace stands more than once in %s", fault, file)
                 .isNegative();
+        return sound.replace(replace, by);
+    }
+
+    /** Compiles the spoilt file alone into a folder, which goes before the sound classes. */
+    void compileInto(Path folder) throws IOException {
         Path source = folder.resolve("salesfloor").resolve(file);
         Files.createDirectories(source.getParent());
-        Files.writeString(source, sound.replace(replace, by));
+        Files.writeString(source, spoilt());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classes = System.getProperty("java.class.path");
         int code = compiler.run(

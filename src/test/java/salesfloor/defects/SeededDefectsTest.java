@@ -27,6 +27,12 @@ class SeededDefectsTest {
     @TempDir
     Path folder;
 
+    @Test
+    void each_defect_can_still_be_put_in() {
+        assertThat(Defect.all())
+                .allSatisfy(defect -> assertThat(defect.spoilt()).contains(defect.by()));
+    }
+
     @TestFactory
     Stream<DynamicTest> each_defect_is_caught() {
         return Defect.all().stream()
