@@ -30,7 +30,7 @@ public record ExperimentCase(String name, ReadScenario base, List<Factor> factor
         Node.Field name = tree.field("name").orElseThrow();
         String shortened = label.substring(0, Math.min(label.length(), Texts.LONGEST_TITLE));
         tree = tree.with(new Node.Field(name.key(), new Node.Scalar(name.value().at(), shortened, false)));
-        return reader.finish(tree, findings, base.files());
+        return reader.finish(tree, findings);
     }
 
     /** Every problem that a single setting of a factor makes. */

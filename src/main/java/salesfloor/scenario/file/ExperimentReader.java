@@ -180,7 +180,7 @@ public final class ExperimentReader {
                 tree = PathChange.over(tree, set, findings);
             }
             try {
-                return Optional.of(scenarios.finish(tree, findings, chain.files()));
+                return Optional.of(scenarios.finish(tree, findings));
             } catch (InvalidScenario invalid) {
                 invalid.problems().forEach(all::addFirstHere);
                 return Optional.empty();

@@ -14,7 +14,6 @@ final class FileChain {
 
     private final InputFiles inputs;
     private final Findings findings;
-    private final List<SourceFile> files = new ArrayList<>();
     private final List<Path> realPaths = new ArrayList<>();
     private final Path home;
 
@@ -23,11 +22,6 @@ final class FileChain {
         this.findings = findings;
         Path folder = top.toAbsolutePath().normalize().getParent();
         this.home = folder == null ? top.toAbsolutePath() : folder;
-    }
-
-    /** The files read, the one asked for first. */
-    List<SourceFile> files() {
-        return List.copyOf(files);
     }
 
     /** The merged tree; empty when a file could not be parsed. */
@@ -59,7 +53,7 @@ final class FileChain {
             return refuse(Problem.of(ProblemCode.NOT_A_FILE, at, "A web address cannot be extended.")
                     .expected("a file on this computer"));
         }
-        if (files.size() >= LONGEST) {
+        if (realPaths.size() >= LONGEST) {
             return refuse(
                     Problem.of(ProblemCode.EXTENDS_TOO_DEEP, at, "More than " + LONGEST + " files extend each other."));
         }
@@ -77,21 +71,20 @@ final class FileChain {
         if (!enter(path, named)) {
             return Optional.empty();
         }
-        TextFile file;
+        String text;
         try {
-            file = TextFile.read(inputs, path, named);
+            text = TextFile.read(inputs, path, named);
         } catch (Refused e) {
             return refuse(e.problem());
         }
-        files.add(new SourceFile(path, file.sha256()));
         SourceText source = new SourceText(
-                named.kind(), named.label(), named.shortLabel(), SourceText.linesOf(file.text()), named.chain());
+                named.kind(), named.label(), named.shortLabel(), SourceText.linesOf(text), named.chain());
         int before = findings.count();
         TextCheck.check(source, findings);
         if (findings.count() > before) {
             return Optional.empty();
         }
-        Optional<Node> root = new YamlText(source, 1, findings).parse(file.text());
+        Optional<Node> root = new YamlText(source, 1, findings).parse(text);
         return root.isPresent() || findings.count() > before ? root.flatMap(this::asFields) : empty(source);
     }
 

@@ -48,7 +48,7 @@ public final class ScenarioReader {
         for (String set : sets) {
             root = PathChange.over(root, set, findings);
         }
-        return finish(root, findings, chain.files());
+        return finish(root, findings);
     }
 
     /**
@@ -63,11 +63,11 @@ public final class ScenarioReader {
         for (String set : sets) {
             root = PathChange.over(root, set, findings);
         }
-        return finish(root, findings, read.files());
+        return finish(root, findings);
     }
 
     /** Fills everything in and checks it. */
-    ReadScenario finish(Node.Fields root, Findings findings, List<SourceFile> files) {
+    ReadScenario finish(Node.Fields root, Findings findings) {
         Bound bound = bind(root, findings);
         Scenario scenario = (Scenario) bound.value();
         Node.Fields effective = (Node.Fields) bound.node();
@@ -83,7 +83,7 @@ public final class ScenarioReader {
         if (effective != bound.node()) {
             bound = bind(effective, findings);
         }
-        return new ReadScenario((Scenario) bound.value(), (Node.Fields) bound.node(), files);
+        return new ReadScenario((Scenario) bound.value(), (Node.Fields) bound.node());
     }
 
     private Bound bind(Node.Fields root, Findings findings) {

@@ -8,22 +8,17 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/**
- * The text of a file, taken in whole and checked to be plain UTF-8.
- *
- * @param text without byte order mark
- * @param sha256 hash of the file's bytes
- */
-record TextFile(String text, String sha256) {
+/** Takes in the text of a file as a whole and checks that it is plain UTF-8. */
+final class TextFile {
     static final int LARGEST = 1_000_000;
 
-    /** Reads an existing regular file; the mark says where to report that it cannot be read. */
-    static TextFile read(InputFiles inputs, Path path, SourceText named) {
+    private TextFile() {}
+
+    /** The text of an existing regular file, without byte order mark; the source is where to report that it cannot be read. */
+    static String read(InputFiles inputs, Path path, SourceText named) {
         byte[] bytes = bytesOf(inputs, path, named);
         if (bytes.length > LARGEST) {
             throw refused(ProblemCode.FILE_TOO_LARGE, named, "The file is larger than 1 MB.");
@@ -32,7 +27,7 @@ record TextFile(String text, String sha256) {
             throw refused(ProblemCode.NOT_UTF8, named, "The file is UTF-16, not UTF-8. Save it as UTF-8.");
         }
         String text = decode(bytes, named);
-        return new TextFile(text.startsWith("\uFEFF") ? text.substring(1) : text, hash(bytes));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static byte[] bytesOf(InputFiles inputs, Path path, SourceText named) {
@@ -86,13 +81,5 @@ record TextFile(String text, String sha256) {
 
     private static Refused refused(ProblemCode code, SourceText named, String message) {
         return new Refused(Problem.of(code, Mark.whole(named), message));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -96,18 +96,4 @@ class EffectiveScenarioTest {
                         "warmUp: 3 weeks  # --set",
                         "start: 2025-01-06  # default");
     }
-
-    @Test
-    void the_files_read_are_listed_with_their_hash() throws IOException {
-        Scenarios.write(folder, "bottom.yaml", "name: bottom\n");
-        Path top = Scenarios.write(folder, "top.yaml", "extends: bottom.yaml\n");
-
-        assertThat(Scenarios.read(top).files())
-                .extracting(
-                        file -> file.path().getFileName().toString(),
-                        file -> file.sha256().length())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("top.yaml", 64),
-                        org.assertj.core.groups.Tuple.tuple("bottom.yaml", 64));
-    }
 }
