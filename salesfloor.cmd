@@ -58,5 +58,10 @@ robocopy "%BUILDING%\pom" "%BUILT%\pom" /MIR >nul
 rmdir /s /q "%BUILDING%"
 
 :start
-"%JAVA%" -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %SALESFLOOR_JAVA_OPTS% "-Dsalesfloor.home=%HOME_DIR%." -jar "%JAR%" %*
+rem What does not simulate is over before the optimising compiler pays; where it does, only what runs often earns its cost.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+for %%c in (run compare sweep horizon value sensitivity optimise verify) do (
+    if "%~1" == "%%c" set "COMPILER=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+)
+"%JAVA%" -Xshare:auto -Xlog:disable %COMPILER% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %SALESFLOOR_JAVA_OPTS% "-Dsalesfloor.home=%HOME_DIR%." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
