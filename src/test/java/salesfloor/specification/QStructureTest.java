@@ -270,6 +270,41 @@ class QStructureTest {
                         "Mon 10:14-10:40 seller-1 retain");
     }
 
+    /** Both begin care at nine; at 9:01 the first is interrupted, and begins again at 9:11. */
+    @Test
+    void q25_of_two_who_do_the_same_who_began_last_is_interrupted() {
+        Trace trace = Floor.run(
+                MIXED,
+                "structure.roles.seller={headcount: 2, activities: [takeOrder, {retain: {interruptible: true}}]}");
+        assertThat(trace.work())
+                .containsExactly(
+                        "Mon 09:00-09:01 seller-1 retain",
+                        "Mon 09:01-09:11 seller-1 takeOrder",
+                        "Mon 09:11-09:49 seller-1 retain",
+                        "Mon 09:00-09:54 seller-2 retain",
+                        "Mon 09:49-09:59 seller-1 takeOrder",
+                        "Mon 09:54-10:04 seller-2 takeOrder",
+                        "Mon 10:04-10:10 seller-2 retain",
+                        "Mon 09:59-10:20 seller-1 retain",
+                        "Mon 10:10-11:10 seller-2 retain");
+    }
+
+    /** Both begin care at nine; for the helper it is the third duty, for the seller the second. */
+    @Test
+    void q26_of_two_who_can_be_interrupted_it_is_the_one_who_prefers_the_work_less() {
+        Trace trace = Floor.run(
+                MIXED,
+                "structure.roles.seller.activities=[takeOrder, {retain: {interruptible: true}}]",
+                "structure.roles.helper={headcount: 1, activities:"
+                        + " [takeOrder, answerQuery, {retain: {interruptible: true}}]}");
+        assertThat(trace.work())
+                .startsWith(
+                        "Mon 09:00-09:01 helper-1 retain",
+                        "Mon 09:01-09:11 helper-1 takeOrder",
+                        "Mon 09:11-09:49 helper-1 retain",
+                        "Mon 09:00-09:54 seller-1 retain");
+    }
+
     @Test
     void q17_written_orders_leave_somebody_free_for_callers_but_not_for_ever() {
         String[] held = {"clients.channel={written: 1}", "activities.takeOrder.keepFreeForCalls=1"};
