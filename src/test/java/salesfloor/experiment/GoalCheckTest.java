@@ -32,6 +32,18 @@ class GoalCheckTest {
     }
 
     @Test
+    void an_interval_that_ends_on_the_target_meets_it() {
+        Estimate exact = new Estimate(3, 1, 1, 2, 4, 10);
+        assertThat(new GoalCheck(new Goal("orders", true, 2), exact).verdict()).isEqualTo(Verdict.MET);
+        assertThat(new GoalCheck(new Goal("orders", true, 4), exact).verdict()).isEqualTo(Verdict.NOT_DECIDED);
+        assertThat(new GoalCheck(new Goal("orders", true, 3), exact).replicationsToDecide())
+                .isEqualTo(Integer.MAX_VALUE);
+        assertThat(new GoalCheck(new Goal("orders", true, 1), exact).replicationsToDecide())
+                .as("more than there are")
+                .isEqualTo(11);
+    }
+
+    @Test
     void never_decided_by_one_replication_or_none() {
         assertThat(new GoalCheck(new Goal("orders", true, 5), Estimate.of(7)).verdict())
                 .isEqualTo(Verdict.NOT_DECIDED);
