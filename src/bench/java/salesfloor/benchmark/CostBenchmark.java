@@ -27,13 +27,20 @@ class CostBenchmark {
     @Test
     void order_desk_and_its_peers() throws Exception {
         header("Order desk: two events an order");
+        DeskChart chart = new DeskChart();
         for (int clients : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
-            System.out.print(orderDesk(clients));
+            add(orderDesk(clients), chart);
             for (String peer : List.of("mason", "ssj", "dsol")) {
                 String orders = String.valueOf(Math.max(500_000, 2 * clients));
-                System.out.print(cost(peer, String.valueOf(clients), String.valueOf(RUNS), orders));
+                add(cost(peer, String.valueOf(clients), String.valueOf(RUNS), orders), chart);
             }
         }
+        chart.write();
+    }
+
+    private static void add(String row, DeskChart chart) {
+        System.out.print(row);
+        chart.add(row);
     }
 
     /** The fewer the clients, the longer the time, up to the longest that a scenario may have. */
