@@ -273,6 +273,36 @@ class ComparisonProceduresTest {
         assertThat(new BestOfAll(pairs, true).leader()).isEqualTo(2);
     }
 
+    @Test
+    void a_measure_says_how_each_scenario_stands_to_the_first_and_to_the_best() {
+        PairedEstimates.Collector collector = new PairedEstimates.Collector(4);
+        collector.add(10, 20, 20.2, 5.1);
+        collector.add(11, 21.1, 20.9, 6);
+        collector.add(12, 22, 22.1, 7);
+        PairedEstimates pairs = collector.estimates(List.of("a", "higher", "as high", "lower"));
+        MeasureComparison orders = MeasureComparison.of("orders", pairs, new ProbabilityOfBest(4));
+        assertThat(orders.contrast("lower").orElseThrow().verdict()).isEqualTo(Contrast.Verdict.WORSE);
+        assertThat(orders.contrast("a")).as("the first itself").isEmpty();
+        assertThat(orders.standing("higher").orElseThrow().candidate()).isTrue();
+        assertThat(orders.standing("nobody")).isEmpty();
+        assertThat(orders.best()).as("of two it is not decided").isEmpty();
+        int settle = PairedDifferences.toSettle(pairs.difference(2, 1), 0.05 / 3);
+        assertThat(orders.toSettleBest()).isEqualTo(settle).isGreaterThan(3);
+
+        PairedEstimates.Collector two = new PairedEstimates.Collector(2);
+        two.add(10, 20);
+        two.add(11, 21.1);
+        two.add(12, 22);
+        PairedEstimates clear = two.estimates(List.of("a", "higher"));
+        MeasureComparison decided = MeasureComparison.of("orders", clear, new ProbabilityOfBest(2));
+        assertThat(decided.best().orElseThrow().label()).isEqualTo("higher");
+        assertThat(decided.toSettleBest()).isZero();
+        assertThat(MeasureComparison.of("no such measure", clear, new ProbabilityOfBest(2))
+                        .standings())
+                .as("what is neither better nor worse for being more has no best")
+                .isEmpty();
+    }
+
     /** The number named is the first with which (t + z)² s² / d² replications are enough, t being that of the number itself. */
     @ParameterizedTest
     @CsvSource({"0.5, 1, 0.025, 10", "-0.5, 1, 0.025, 10", "0.1, 3, 0.005, 2", "2, 1, 0.025, 2", "40, 7, 0.0125, 3"})
