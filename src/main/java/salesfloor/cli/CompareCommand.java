@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.MeasureComparison;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.metrics.Measure.Better;
+import salesfloor.report.EventFiles;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.StoredScenario;
@@ -86,6 +88,7 @@ final class CompareCommand implements Callable<Integer> {
         String name = "compare " + compared.labels().stream().collect(Collectors.joining(" "));
         Path path = ResultPaths.choose(name, options);
         try (ResultFolder folder = ResultFolder.take(surroundings.disk(), path, options.existing(), header, stored)) {
+            Optional<EventFiles> recorded = events.taking(folder);
             folder.note(surroundings.inputs(), invocation().words());
             ComparisonRun run = new ComparisonRun(
                     compared,
@@ -93,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
                     header,
                     rule,
                     folder,
-                    events.in(folder),
+                    recorded,
                     invocation(),
                     Screen.of(spec.commandLine(), options.looks));
             return run.run(surroundings.simulation(), command.getParseResult().originalArgs());

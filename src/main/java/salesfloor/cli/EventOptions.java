@@ -3,6 +3,7 @@ package salesfloor.cli;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import salesfloor.report.EventFiles;
+import salesfloor.report.FolderRefused;
 import salesfloor.report.ResultFolder;
 
 /** Whether everything that happens is written, and in which forms. */
@@ -22,6 +23,16 @@ final class EventOptions {
         options.events = events;
         options.ocel = ocel;
         return options;
+    }
+
+    /**
+     * The event logs of a folder that a command takes; empty where none are asked for.
+     *
+     * @throws FolderRefused where replications that are there were run in the other way
+     */
+    Optional<EventFiles> taking(ResultFolder folder) throws FolderRefused {
+        folder.refuseOtherEvents(events || ocel);
+        return in(folder);
     }
 
     /** The event logs of a folder; empty where none are asked for. */

@@ -40,10 +40,10 @@ final class Reproduction {
         Inputs.Asked asked =
                 Inputs.read(folder).orElseThrow(() -> new FolderRefused(Words.say("refused.not-asked", folder)));
         String made = Manifest.program(folder);
-        if (!made.equals(Salesfloor.version())) {
+        if (!made.equals(Salesfloor.program())) {
             Screen.print(
                     out,
-                    folder + " was made by version " + made + "; this is " + Salesfloor.version()
+                    folder + " was made by version " + made + "; this is " + Salesfloor.program()
                             + ", whose results may differ. Nothing was compared; do it with the version that made it.\n");
             return false;
         }

@@ -3,6 +3,7 @@ package salesfloor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Spec;
 import salesfloor.experiment.DepartmentReplication;
 import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.StoppingRule;
+import salesfloor.report.EventFiles;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.StoredScenario;
@@ -68,6 +70,7 @@ final class RunCommand implements Callable<Integer> {
         Path path = ResultPaths.choose(name, options);
         StoredScenario stored = new StoredScenario(name, header, scenario.text());
         try (ResultFolder folder = ResultFolder.take(surroundings.disk(), path, options.existing(), stored)) {
+            Optional<EventFiles> recorded = events.taking(folder);
             Invocation invocation = new Invocation("run", List.of(file), options, List.of(), flags());
             folder.note(surroundings.inputs(), invocation.words());
             ScenarioRun run = new ScenarioRun(
@@ -75,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
                     header,
                     rule,
                     folder,
-                    events.in(folder),
+                    recorded,
                     invocation,
                     Screen.of(spec.commandLine(), options.looks));
             return run.run(

@@ -43,7 +43,8 @@ public final class Salesfloor implements Runnable {
 
     /** Writing UTF-8 to the terminal, whatever the platform's default is. */
     private static CommandLine settled(CommandLine root) {
-        return root.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        return root.setExpandAtFiles(false)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(new Speaking())
                 .setParameterExceptionHandler(new ErrorMessages())

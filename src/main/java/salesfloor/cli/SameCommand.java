@@ -32,7 +32,7 @@ final class SameCommand {
     int give(PrintWriter out, PrintWriter err, Consumer<SimulationOptions> wishes) throws FolderRefused {
         Surroundings surroundings = new Surroundings(asked.inputs(), DepartmentReplication::new, Disk.REAL);
         CommandLine command = new CommandLine(command(asked.words().get(0), surroundings));
-        command.setOut(out).setErr(err);
+        command.setExpandAtFiles(false).setOut(out).setErr(err);
         command.setParameterExceptionHandler(new ErrorMessages()).setExecutionExceptionHandler(new ErrorMessages());
         command.setExecutionStrategy(parsed -> {
             wishes.accept(options(parsed.commandSpec()));

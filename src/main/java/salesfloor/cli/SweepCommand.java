@@ -17,6 +17,7 @@ import salesfloor.experiment.LogHeader;
 import salesfloor.experiment.Shard;
 import salesfloor.experiment.StoppingRule;
 import salesfloor.experiment.design.SweepDesign;
+import salesfloor.report.EventFiles;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.ResultFolder;
 import salesfloor.report.SweepDesignJson;
@@ -84,13 +85,14 @@ final class SweepCommand implements Callable<Integer> {
         Path path = ResultPaths.choose(experiment.plan().name(), options);
         try (ResultFolder folder =
                 ResultFolder.take(surroundings.disk(), path, options.existing(), header, points.stored(header))) {
+            Optional<EventFiles> recorded = events.taking(folder);
             folder.note(surroundings.inputs(), invocation().words());
             folder.begin();
             folder.describe(ResultFolder.DESIGN, design);
             SweepDesign read = SweepDesignJson.read(design);
             SweepEnding ending = new SweepEnding(
                             read, points.scenarios(), points.hashes(), header, rule, folder, invocation(), screen())
-                    .recording(events.in(folder));
+                    .recording(recorded);
             return new SweepRun(ending, part)
                     .run(surroundings.simulation(), command.getParseResult().originalArgs());
         }

@@ -116,6 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int theory(Screen screen) throws IOException {
+        refuseFile();
         Path folder = scenarioFolder();
         List<TheoryCase> cases = TheoryCases.all(setup -> scenario(folder, setup)).stream()
                 .filter(this::isAsked)
@@ -135,6 +136,12 @@ final class VerifyCommand implements Callable<Integer> {
         return judged.isEmpty()
                 ? ExitCodes.INTERRUPTED
                 : tell(new VerificationReport(judged, seed, Salesfloor.version()), screen);
+    }
+
+    private void refuseFile() {
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new ParameterException(spec.commandLine(), "--out " + out + " is a file. Name a folder.");
+        }
     }
 
     private Path scenarioFolder() {
@@ -169,6 +176,9 @@ final class VerifyCommand implements Callable<Integer> {
         boolean told = Screen.print(spec.commandLine().getOut(), text);
         if (looks.json) {
             screen.note(report.answer());
+        }
+        if (out != null) {
+            screen.note("Written: " + out.resolve("verification.html"));
         }
         return told && report.agrees() ? ExitCodes.DONE : ExitCodes.FAILED;
     }

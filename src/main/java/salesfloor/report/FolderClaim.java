@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salesfloor.experiment.FolderInUse;
 import salesfloor.experiment.FolderLock;
 import salesfloor.experiment.LogHeader;
@@ -18,6 +19,9 @@ import salesfloor.report.words.Words;
 
 /** Whether a folder may take results: it can be written to, nobody else has it, and nothing of others is in it. */
 final class FolderClaim {
+    /** How deep folders of ours lie in each other: the event logs of a scenario are in a folder of its own. */
+    private static final int DEEPEST = 4;
+
     private FolderClaim() {}
 
     /**
@@ -41,12 +45,24 @@ final class FolderClaim {
         if (!names.isEmpty() && !FolderContent.isOurs(names)) {
             throw new FolderRefused(Words.say("refused.strangers", path, names.get(0)));
         }
+        refuseLinks(path);
         try {
             return FolderLock.of(path);
         } catch (FolderInUse inUse) {
             throw inUse;
         } catch (FileSystemException refused) {
             throw new FolderRefused(Words.say("refused.not-written", path, reason(refused)));
+        }
+    }
+
+    /** What is written through a link would land outside of the folder. */
+    private static void refuseLinks(Path path) throws IOException, FolderRefused {
+        Optional<Path> link;
+        try (Stream<Path> inside = Files.walk(path, DEEPEST)) {
+            link = inside.filter(Files::isSymbolicLink).sorted().findFirst();
+        }
+        if (link.isPresent()) {
+            throw new FolderRefused(Words.say("refused.link-inside", link.get()));
         }
     }
 

@@ -67,6 +67,9 @@ public final class Inputs implements InputFiles {
                     .valueStream()
                     .map(JsonNode::asString)
                     .toList();
+            if (words.isEmpty()) {
+                throw new FolderRefused(Words.say("refused.damaged", file));
+            }
             Inputs inputs = new Inputs(noted);
             inputs.texts.putAll(noted.texts);
             return Optional.of(new Asked(words, inputs));

@@ -22,6 +22,7 @@ import salesfloor.experiment.ReplicationLog;
 import salesfloor.report.chart.Chart;
 import salesfloor.report.page.Page;
 import salesfloor.report.table.TableRows;
+import salesfloor.report.words.Words;
 
 /**
  * The folder that takes the results of one run. Its log is written as the run goes; every other file is made from the log and
@@ -135,6 +136,17 @@ public final class ResultFolder implements Closeable {
             throw new CorruptLog(place.log() + " holds replications of another scenario. --force starts anew.");
         }
         return open(place);
+    }
+
+    /**
+     * Refuses to go on with replications that were run with event logs where none are asked for now, or the other way round: the
+     * event log would tell only some of them.
+     */
+    public void refuseOtherEvents(boolean asked) throws FolderRefused {
+        boolean begun = logs.values().stream().anyMatch(log -> !log.done().isEmpty());
+        if (begun && asked != EventFiles.areIn(path)) {
+            throw new FolderRefused(Words.say(asked ? "refused.no-events-before" : "refused.events-before", path));
+        }
     }
 
     /** Writes a text that says what the folder is about, beside the logs. */

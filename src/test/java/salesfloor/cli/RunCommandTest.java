@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import salesfloor.FolderBytes;
 import salesfloor.experiment.Disk;
 import salesfloor.experiment.FakeReplications;
@@ -218,6 +219,53 @@ class RunCommandTest {
                     .hasSize(4)
                     .endsWith("1,09:00,OrderTaken", "2,09:00,OrderTaken", "3,09:00,OrderTaken");
         }
+    }
+
+    /** The event log of a resumed run tells every replication or there is none. */
+    @ParameterizedTest
+    @CsvSource({"--events, '', with --events", "'', --events, without --events"})
+    void replications_with_and_without_events_are_not_mixed(String first, String then, String said) throws IOException {
+        Given.salesfloor(words("run", scenario, "--replications", "1", "--no-charts", "--out", out, first));
+        Map<String, String> before = FolderBytes.of(out);
+        Given given = Given.salesfloor(words("run", scenario, "--replications", "2", "--resume", "--out", out, then));
+        assertThat(given.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(given.complained()).contains("were run " + said);
+        assertThat(FolderBytes.of(out)).isEqualTo(before);
+    }
+
+    private static Object[] words(Object... words) {
+        return Arrays.stream(words).filter(word -> !word.equals("")).toArray();
+    }
+
+    /** What is written through a link would land outside of the folder. */
+    @ParameterizedTest
+    @ValueSource(strings = {"charts", "events", "replications.log", ".lock", "charts/funnel.svg"})
+    void a_folder_with_a_link_in_it_is_refused(String name) throws IOException {
+        run(DICE);
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Path kept = Files.writeString(outside.resolve("funnel.svg"), "kept");
+        Path link = out.resolve(name);
+        if (Files.isDirectory(link)) {
+            Files.move(link, folder.resolve("moved"));
+        } else {
+            Files.deleteIfExists(link);
+        }
+        Files.createSymbolicLink(link, name.contains(".") ? kept : outside);
+        for (String again : new String[] {"--force", "--resume"}) {
+            assertThat(run(DICE, again)).isEqualTo(ExitCodes.INVALID);
+            assertThat(complained).contains(name, "is a symbolic link");
+        }
+        assertThat(Given.salesfloor("report", out).code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(outside).isDirectoryContaining(file -> file.equals(kept));
+        assertThat(kept).hasContent("kept");
+    }
+
+    @Test
+    void a_lock_that_leads_nowhere_is_refused_at_once() throws IOException {
+        Files.createDirectory(out);
+        Files.createSymbolicLink(out.resolve(".lock"), folder.resolve("nowhere"));
+        assertThat(run(DICE)).isEqualTo(ExitCodes.INVALID);
+        assertThat(folder.resolve("nowhere")).doesNotExist();
     }
 
     @Test

@@ -39,6 +39,34 @@ class VerifyCommandTest {
     // A result folder
 
     @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"run\"", "3", "{}"})
+    void a_folder_that_names_no_command_is_damaged(String command) throws IOException {
+        give("run base.yaml --replications 2 --no-charts");
+        Path inputs = out.resolve("inputs.json");
+        String text = Files.readString(inputs);
+        String spoilt = text.replaceFirst("(?s)\"command\" : \\[.*?]", "\"command\": " + command);
+        assertThat(spoilt).isNotEqualTo(text);
+        Files.writeString(inputs, spoilt);
+        assertThat(verify().code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(verify().complained()).contains("inputs.json");
+    }
+
+    /** Nothing is read that the words do not name: an argument is never a file of arguments. */
+    @Test
+    void a_word_that_begins_with_an_at_sign_is_a_word() {
+        Given given = Given.salesfloor("run", "@/dev/zero");
+        assertThat(given.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(given.complained()).contains("@/dev/zero");
+    }
+
+    @Test
+    void a_file_in_place_of_the_folder_for_the_page_is_refused_before_anything_is_simulated() {
+        Given given = Given.salesfloor("verify", "--out", folder.resolve("base.yaml"));
+        assertThat(given.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(given.complained()).contains("base.yaml is a file. Name a folder.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "run other.yaml --set clients.ticket.mean=90 --precision orders=20% --seed 7 --no-charts",
