@@ -76,6 +76,9 @@ final class SweepCommand implements Callable<Integer> {
         options.check(command);
         Shard part = part(command);
         ReadExperiment experiment = surroundings.files().experiment(file, options.sets);
+        if (mostPoints < 1) {
+            throw new ParameterException(command, "--max-points is " + mostPoints + "; it must be 1 or more.");
+        }
         SweptPoints points = SweptPoints.of(experiment, mostPoints, options.seed, command);
         StoppingRule rule = ExperimentFiles.rule(
                 experiment.plan(), options, List.copyOf(points.scenarios().values()), command);
