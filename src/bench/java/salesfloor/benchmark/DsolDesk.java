@@ -54,5 +54,6 @@ final class DsolDesk extends FiniteSource {
         while (!simulator.isStoppingOrStopped()) {
             Thread.sleep(1);
         }
+        simulator.cleanUp(); // its thread would keep the virtual machine alive
     }
 }
