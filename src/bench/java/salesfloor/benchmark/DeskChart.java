@@ -34,7 +34,7 @@ final class DeskChart {
                 speed,
                 speed * median / Double.parseDouble(spread[1]),
                 speed * median / Double.parseDouble(spread[0]),
-                name.equals("Salesfloor") ? Standing.BEST : Standing.NOT_JUDGED,
+                Standing.NOT_JUDGED,
                 cells[6]));
     }
 
