@@ -15,7 +15,11 @@ final class Interruption implements AutoCloseable {
                     last.run();
                 },
                 "interruption");
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            hook.run();
+        }
     }
 
     /** Whether the program is ending. */

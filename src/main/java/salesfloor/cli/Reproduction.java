@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import salesfloor.report.FolderRefused;
 import salesfloor.report.Inputs;
 import salesfloor.report.Manifest;
@@ -54,16 +52,10 @@ final class Reproduction {
                             + " was compared, since nobody knows what was asked.\n");
             return false;
         }
-        Path place = Files.createTempDirectory("salesfloor-verify");
-        try {
-            Path again = place.resolve("again");
+        try (MeanwhileFolder place = new MeanwhileFolder()) {
+            Path again = place.path().resolve("again");
             int code = simulate(asked, again, quiet);
-            if (code == ExitCodes.INTERRUPTED) {
-                return false;
-            }
-            return tell(ResultCheck.of(folder, again), out);
-        } finally {
-            delete(place);
+            return code != ExitCodes.INTERRUPTED && tell(ResultCheck.of(folder, again), out);
         }
     }
 
@@ -123,15 +115,5 @@ final class Reproduction {
             text.append("As the run left it: this program, Java or machine gives something else.");
         }
         return text.append('\n').toString();
-    }
-
-    private static void delete(Path place) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(place)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path one : all) {
-            Files.deleteIfExists(one);
-        }
     }
 }

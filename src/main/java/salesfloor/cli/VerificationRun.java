@@ -1,11 +1,8 @@
 package salesfloor.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import salesfloor.experiment.ExperimentListener;
 import salesfloor.experiment.FailedReplication;
 import salesfloor.experiment.Simulation;
@@ -46,19 +43,17 @@ final class VerificationRun {
 
     /** The cases, judged; empty where the program was interrupted. */
     List<Judged> judge() throws IOException {
-        Path logs = Files.createTempDirectory("salesfloor-verify");
-        try (Progress progress = screen.progress()) {
+        try (MeanwhileFolder logs = new MeanwhileFolder();
+                Progress progress = screen.progress()) {
             ExperimentListener listener = quiet ? ExperimentListener.NONE : new StudyProgress(progress, 0);
-            Verification verification =
-                    new Verification(cases, scenarios, simulation, logs, Salesfloor.version(), seed, threads, listener);
+            Verification verification = new Verification(
+                    cases, scenarios, simulation, logs.path(), Salesfloor.version(), seed, threads, listener);
             try (Interruption interruption = new Interruption(verification::stop)) {
                 List<Judged> judged = verification.judge();
                 progress.end();
                 failures(verification.failed());
                 return interruption.happened() ? List.of() : judged;
             }
-        } finally {
-            delete(logs);
         }
     }
 
@@ -67,16 +62,5 @@ final class VerificationRun {
                 .limit(FAILURES_SHOWN)
                 .forEach(failure -> screen.note(failure.label() + ": replication " + failure.replication() + " (seed "
                         + failure.seed() + ") failed: " + failure.message()));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.toList();
-        }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
-        Files.deleteIfExists(folder);
     }
 }

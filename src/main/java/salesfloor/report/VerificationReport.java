@@ -202,7 +202,8 @@ public record VerificationReport(List<Judged> cases, long seed, String program) 
                 same(one.of().formula()),
                 new Cell(theory(one), Figures.plain(one.of().theory())),
                 new Cell(simulated(one), Figures.plain(one.mean())),
-                same(one.verdict().words()));
+                same((one.verdict() == Verdict.AGREES ? "✓ " : "✗ ")
+                        + one.verdict().words()));
     }
 
     private static Cell same(String text) {
