@@ -18,7 +18,8 @@ final class Interruption implements AutoCloseable {
         try {
             Runtime.getRuntime().addShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            hook.run();
+            happened = true;
+            last.run();
         }
     }
 

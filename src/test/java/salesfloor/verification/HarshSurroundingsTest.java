@@ -68,6 +68,28 @@ class HarshSurroundingsTest {
     }
 
     @Test
+    void an_interrupted_verification_leaves_nothing_among_the_temporary_files() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Process verify = Forked.start(
+                List.of("-Djava.io.tmpdir=" + temporary, "-XX:+UseSerialGC"),
+                folder.resolve("said"),
+                List.of("verify", "--quiet"));
+        while (verify.isAlive() && isEmpty(temporary)) {
+            Thread.sleep(10);
+        }
+        verify.destroy();
+        assertThat(verify.waitFor()).isNotZero();
+        assertThat(isEmpty(temporary)).isTrue();
+        assertThat(folder.resolve("said")).content().doesNotContain("Something went wrong");
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    @Test
     void a_pipe_that_nobody_reads_costs_no_result() throws Exception {
         Process run = run(List.of(), "--quiet").start();
         run.getInputStream().close();
