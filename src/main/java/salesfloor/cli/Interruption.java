@@ -8,18 +8,17 @@ final class Interruption implements AutoCloseable {
     private final Thread hook;
     private volatile boolean happened;
 
+    /** @param last what is run then; at once where the program is ending already */
     Interruption(Runnable last) {
-        hook = new Thread(
-                () -> {
-                    happened = true;
-                    last.run();
-                },
-                "interruption");
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-        } catch (IllegalStateException ending) {
+        Runnable ending = () -> {
             happened = true;
             last.run();
+        };
+        hook = new Thread(ending, "interruption");
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            ending.run();
         }
     }
 
